@@ -1,0 +1,78 @@
+import { canonicalJson } from "./canonical.ts";
+import { chainHash, genesisHash } from "./hash-chain.ts";
+import type { By, Fields, HistoryEntry } from "./history.ts";
+import type { Instant } from "./instant.ts";
+import type { Noun, Placement, Stored } from "./noun.ts";
+
+/** What is done, under which clause, by whom and when: the same for every record one command changes. */
+export type Act = {
+  readonly command: string;
+  readonly clause: string;
+  readonly at: Instant;
+  readonly by: By;
+  readonly reason?: string;
+};
+
+/** One record's next version and its line of history, ready to be written together on condition of the version seen. */
+export type Commitment = {
+  readonly noun: string;
+  readonly id: string;
+  /** 0 when the record must not exist yet. */
+  readonly seenVersion: number;
+  readonly version: number;
+  readonly stepVersion: number;
+  readonly state: Fields;
+  readonly entry: HistoryEntry;
+  readonly placement: Placement;
+  readonly left: { readonly placement: Placement; readonly stepVersion: number } | null;
+};
+
+/** Plans the write that takes a record from what was read (null: a new one) to its next state. Pure; nothing is written here. */
+export const plan = <State extends object>(
+  noun: Noun<State>,
+  id: string,
+  before: Stored<State> | null,
+  next: State,
+  act: Act,
+): Commitment => {
+  const was = before ? fieldsOf(before.state) : {};
+  const state = fieldsOf(next);
+  const version = (before?.version ?? 0) + 1;
+  const placement = noun.place(next);
+  const left = before ? { placement: noun.place(before.state), stepVersion: before.stepVersion } : null;
+  const entry = {
+    noun: noun.name,
+    id,
+    version,
+    command: act.command,
+    clause: act.clause,
+    at: act.at,
+    by: act.by,
+    reason: act.reason ?? null,
+    changes: changesBetween(was, state),
+    removed: Object.keys(was).filter((field) => !(field in state)),
+    previousHash: before?.hash ?? genesisHash,
+  };
+  return {
+    noun: noun.name,
+    id,
+    seenVersion: before?.version ?? 0,
+    version,
+    stepVersion: left && left.placement.step === placement.step ? left.stepVersion : version,
+    state,
+    entry: { ...entry, hash: chainHash(entry) },
+    placement,
+    left,
+  };
+};
+
+/** The state as plain fields: undefined members dropped, as they are on disk. */
+const fieldsOf = (state: object): Fields => JSON.parse(JSON.stringify(state));
+
+const changesBetween = (was: Fields, is: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(is).filter(([field, value]) => {
+      const before = was[field];
+      return before === undefined || canonicalJson(before) !== canonicalJson(value);
+    }),
+  );

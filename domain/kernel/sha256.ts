@@ -1,0 +1,73 @@
+import * as z from "zod";
+
+export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+export type Sha256Hex = z.infer<typeof Sha256Hex>;
+
+type Words = readonly [number, number, number, number, number, number, number, number];
+
+const initialState: Words = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
+
+const roundConstants = [
+  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be,
+  0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa,
+  0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85,
+  0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3,
+  0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f,
+  0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+] as const;
+
+const blockBytes = 64;
+
+const rotated = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
+
+/** The message, a 1 bit, zeros, and the length in bits as 64 bits, to a whole number of blocks (FIPS 180-4, 5.1.1). */
+const padded = (message: Uint8Array): DataView => {
+  const bytes = new Uint8Array(Math.ceil((message.length + 9) / blockBytes) * blockBytes);
+  bytes.set(message);
+  bytes[message.length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(bytes.length - 8, BigInt(message.length) * 8n);
+  return view;
+};
+
+/** Words 0–15 of a block and the 48 derived from them (FIPS 180-4, 6.2.2 step 1). */
+const schedule = (blocks: DataView, offset: number): DataView => {
+  const words = new DataView(new ArrayBuffer(roundConstants.length * 4));
+  const word = (index: number): number => words.getUint32(index * 4);
+  for (const index of roundConstants.keys()) {
+    if (index < 16) {
+      words.setUint32(index * 4, blocks.getUint32(offset + index * 4));
+      continue;
+    }
+    const near = word(index - 2);
+    const far = word(index - 15);
+    const mixedNear = rotated(near, 17) ^ rotated(near, 19) ^ (near >>> 10);
+    const mixedFar = rotated(far, 7) ^ rotated(far, 18) ^ (far >>> 3);
+    words.setUint32(index * 4, mixedNear + word(index - 7) + mixedFar + word(index - 16));
+  }
+  return words;
+};
+
+const compressed = (state: Words, words: DataView): Words => {
+  let [a, b, c, d, e, f, g, h] = state;
+  for (const [index, constant] of roundConstants.entries()) {
+    const chosen = (e & f) ^ (~e & g);
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const first = h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + constant + words.getUint32(index * 4);
+    const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority;
+    [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+  }
+  const [s0, s1, s2, s3, s4, s5, s6, s7] = state;
+  return [(s0 + a) | 0, (s1 + b) | 0, (s2 + c) | 0, (s3 + d) | 0, (s4 + e) | 0, (s5 + f) | 0, (s6 + g) | 0, (s7 + h) | 0];
+};
+
+/**
+ * SHA-256 as 64 lower-case hex digits; text is taken as UTF-8. Written out because the domain must hash synchronously both in the
+ * browser, where `crypto.subtle` only answers later, and in a Lambda. Meant for records; files are hashed by the platform.
+ */
+export const sha256 = (message: string | Uint8Array): Sha256Hex => {
+  const blocks = padded(typeof message === "string" ? new TextEncoder().encode(message) : message);
+  let state = initialState;
+  for (let offset = 0; offset < blocks.byteLength; offset += blockBytes) state = compressed(state, schedule(blocks, offset));
+  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+};
