@@ -1,0 +1,125 @@
+import * as z from "zod";
+import { law, practice, proposal } from "../basis.ts";
+import { choice, flag, namedList, whole } from "../setting.ts";
+
+const provincialPool = practice("省级专家库入库条件", "admission rules of provincial expert pools");
+const appraisalPractice = practice("评审专家考核并有进有出", "reviewers are appraised, with entry and exit");
+
+/** Who may be an expert, and how experts are kept and used. */
+export const expertSettings = z.strictObject({
+  minYears: whole({
+    unit: "year",
+    clause: "5.3",
+    fallback: 8,
+    range: [3, 15],
+    basis: law("tendering", "37"),
+    zh: "本领域从业年限",
+    en: "Years in the field",
+  }),
+  titles: namedList({
+    clause: "5.3",
+    basis: law("tendering", "37"),
+    zh: "认可的职称或同等条件",
+    en: "Titles or equivalents accepted",
+    fallback: [
+      { code: "senior_title", zh: "高级职称", en: "Senior title" },
+      { code: "mid_title_registered", zh: "中级职称并持国家注册资格", en: "Mid title with national registration" },
+      { code: "mid_title_five_years", zh: "中级职称满五年", en: "Mid title for five years" },
+    ],
+  }),
+  maxAge: whole({
+    unit: "year",
+    clause: "5.3",
+    fallback: 70,
+    range: [60, 75],
+    basis: provincialPool,
+    zh: "入库年龄上限",
+    en: "Highest age at admission",
+  }),
+  entry: choice(["application_and_recommendation", "application_or_recommendation", "application", "recommendation"], {
+    clause: "5.3",
+    fallback: "application_and_recommendation",
+    basis: practice("自荐与单位推荐相结合", "own application together with the employer's recommendation"),
+    zh: "入库方式",
+    en: "Way of entry",
+  }),
+  trainingMonths: whole({
+    unit: "month",
+    clause: "5.3",
+    fallback: 12,
+    range: [6, 36],
+    basis: proposal,
+    zh: "培训有效期",
+    en: "Training stays valid",
+  }),
+  trainingPassScore: whole({
+    unit: "point",
+    clause: "5.3",
+    fallback: 60,
+    range: [50, 90],
+    basis: proposal,
+    zh: "培训测试合格分（百分制）",
+    en: "Pass mark of the training test (of 100)",
+  }),
+  suspensionMonths: whole({
+    unit: "month",
+    clause: "5.3",
+    fallback: 12,
+    range: [3, 24],
+    basis: appraisalPractice,
+    zh: "考核不合格暂停使用",
+    en: "Suspension after a failed appraisal",
+  }),
+  failuresToRemove: whole({
+    unit: "count",
+    clause: "5.3",
+    fallback: 2,
+    range: [1, 3],
+    basis: appraisalPractice,
+    zh: "考核不合格几次出库",
+    en: "Failed appraisals before removal",
+  }),
+  termYears: whole({
+    unit: "year",
+    clause: "5.3",
+    fallback: 3,
+    range: [1, 5],
+    basis: proposal,
+    zh: "聘期",
+    en: "Term",
+  }),
+  randomDraw: flag({
+    clause: "5.3",
+    fallback: true,
+    basis: law("tenderingRegulation", "46"),
+    zh: "随机抽取并记录种子；指名须写理由",
+    en: "Random draw with its seed on record; naming needs a reason",
+  }),
+  drawLeadDays: whole({
+    unit: "working_day",
+    clause: "5.3",
+    fallback: 2,
+    range: [0, 10],
+    basis: proposal,
+    zh: "评审前多久抽取",
+    en: "Draw ahead of the session",
+  }),
+  maxPerCycle: whole({
+    unit: "count",
+    clause: "5.3",
+    fallback: 10,
+    range: [1, 50],
+    basis: proposal,
+    zh: "每届任务上限",
+    en: "Assignments a cycle",
+  }),
+  maxOpen: whole({
+    unit: "count",
+    clause: "5.3",
+    fallback: 3,
+    range: [1, 50],
+    basis: proposal,
+    zh: "同时在手任务上限",
+    en: "Open assignments at once",
+  }),
+});
