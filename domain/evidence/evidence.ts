@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { Id } from "../kernel/id.ts";
+import { Instant } from "../kernel/instant.ts";
+import type { Noun } from "../kernel/noun.ts";
+import { placed } from "../kernel/place.ts";
+import { Sha256Hex } from "../kernel/sha256.ts";
+
+/** What may be uploaded: the office formats, PDF, pictures and archives that the users' PCs make. */
+export const contentTypes = [
+  "application/pdf",
+  "application/msword",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.ms-excel",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/ofd",
+  "image/jpeg",
+  "image/png",
+  "application/zip",
+  "text/plain",
+  "text/csv",
+] as const;
+
+export const evidenceLimitBytes = 100 * 1024 * 1024;
+
+/** A file as its owner declares it before the upload; the bucket accepts nothing else. The name is for people, never a key. */
+export const DeclaredFile = z.strictObject({
+  fileName: z.string().trim().min(1).max(200),
+  contentType: z.enum(contentTypes),
+  bytes: z.int().min(1).max(evidenceLimitBytes),
+  sha256: Sha256Hex,
+});
+export type DeclaredFile = z.infer<typeof DeclaredFile>;
+
+/** What the file proves: one record and the slot in it, e.g. a project's `completion-report`. */
+export const EvidenceSlot = z.strictObject({ noun: z.string().regex(/^[a-z-]+$/), id: Id, slot: z.string().regex(/^[a-z0-9.-]{1,60}$/) });
+export type EvidenceSlot = z.infer<typeof EvidenceSlot>;
+
+/** 佐证材料. `quarantined` once its bytes arrived and match; `released` when found clean, or released by hand where no scanner runs. */
+export const Evidence = z.strictObject({
+  evidenceId: Id,
+  organizationId: Id,
+  memberId: Id,
+  proves: EvidenceSlot,
+  file: DeclaredFile,
+  key: z.string(),
+  status: z.enum(["expected", "quarantined", "released", "rejected"]),
+  declaredAt: Instant,
+  arrivedAt: Instant.nullable(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const evidenceNoun: Noun<Evidence> = {
+  name: "evidence",
+  schema: Evidence,
+  place: ({ status, proves, file, organizationId, declaredAt }) =>
+    placed(status, {
+      list: { key: `evidence:${proves.noun}:${proves.id}`, sort: proves.slot },
+      owner: `organization:${organizationId}`,
+      summary: { slot: proves.slot, fileName: file.fileName, bytes: file.bytes, sha256: file.sha256, status, declaredAt },
+    }),
+};

@@ -1,0 +1,130 @@
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { Commitment } from "../../domain/kernel/commitment.ts";
+import type { Deadline } from "../../domain/kernel/noun.ts";
+import type { Answering } from "../shell/ports.ts";
+import {
+  answerKey,
+  dueKey,
+  dueKeys,
+  historyKey,
+  type Key,
+  listKeys,
+  ownedKeys,
+  stateKey,
+  unsentKeys,
+  wantedKeys,
+  workflowKey,
+  workKey,
+} from "./keys.ts";
+
+export type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/** Seven days: longer than any client retries. */
+const answerKeptSeconds = 7 * 24 * 3600;
+
+/** Every item one commitment writes. State first, so that its failed condition is the first cancellation reason. */
+export const itemsOf = (table: string, commitment: Commitment): readonly TransactItem[] => [
+  putState(table, commitment),
+  putHistory(table, commitment),
+  ...closeWork(table, commitment),
+  ...moveDeadlines(table, commitment),
+  ...moveWorkflow(table, commitment),
+];
+
+const putState = (table: string, { noun, id, seenVersion, version, stepVersion, state, entry, placement }: Commitment): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      ...stateKey(noun, id),
+      entity: "state",
+      noun,
+      id,
+      version,
+      stepVersion,
+      hash: entry.hash,
+      step: placement.step,
+      summary: placement.summary,
+      state,
+      ...(placement.list ? listKeys(placement.list.key, placement.list.sort, id) : {}),
+      ...(placement.owner ? ownedKeys(placement.owner, noun, id) : {}),
+    },
+    ...(seenVersion === 0
+      ? { ConditionExpression: "attribute_not_exists(pk)" }
+      : { ConditionExpression: "version = :seen", ExpressionAttributeValues: { ":seen": seenVersion } }),
+  },
+});
+
+const putHistory = (table: string, { noun, id, version, entry }: Commitment): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: { ...historyKey(noun, id, version), entity: "history", entry },
+    ConditionExpression: "attribute_not_exists(pk)",
+  },
+});
+
+/** Leaving a step closes each of its work items, whether the workflow has opened them yet or not. */
+const closeWork = (table: string, { noun, id, stepVersion, left, entry }: Commitment): readonly TransactItem[] => {
+  if (!left || left.placement.workflow === null || left.stepVersion === stepVersion) return [];
+  return left.placement.waits.map((_, index) => {
+    const key = workKey(noun, id, left.stepVersion, index);
+    const unsent = index === 0 ? unsentKeys(entry.at, key) : undefined;
+    return {
+      Update: {
+        TableName: table,
+        Key: key,
+        UpdateExpression: `SET closedAt = :at, entity = :entity${unsent ? ", byDuePk = :dp, byDueSk = :ds" : ""} REMOVE byAudiencePk, byAudienceSk`,
+        ExpressionAttributeValues: {
+          ":at": entry.at,
+          ":entity": "work",
+          ...(unsent ? { ":dp": unsent.byDuePk, ":ds": unsent.byDueSk } : {}),
+        },
+      },
+    };
+  });
+};
+
+const moveDeadlines = (table: string, { noun, id, left, placement }: Commitment): readonly TransactItem[] => {
+  const was = left?.placement.deadlines ?? [];
+  const gone = was.filter(({ purpose }) => !placement.deadlines.some((deadline) => deadline.purpose === purpose));
+  const fresh = placement.deadlines.filter((deadline) => !was.some((earlier) => sameDeadline(earlier, deadline)));
+  return [
+    ...gone.map(({ purpose }): TransactItem => ({ Delete: { TableName: table, Key: dueKey(noun, id, purpose) } })),
+    ...fresh.map(({ purpose, dueAt }): TransactItem => {
+      const key = dueKey(noun, id, purpose);
+      return { Put: { TableName: table, Item: { ...key, entity: "due", noun, id, purpose, dueAt, ...dueKeys(dueAt, key) } } };
+    }),
+  ];
+};
+
+const moveWorkflow = (table: string, { noun, id, left, placement }: Commitment): readonly TransactItem[] => {
+  const was = left?.placement.workflow ?? null;
+  const wanted = placement.workflow;
+  if (was === wanted) return [];
+  const items: TransactItem[] = [];
+  if (was !== null) items.push({ Delete: { TableName: table, Key: workflowKey(noun, id, was) } });
+  if (wanted !== null) {
+    const key = workflowKey(noun, id, wanted);
+    items.push({
+      Put: { TableName: table, Item: { ...key, entity: "workflow", noun, id, workflow: wanted, attempt: 0, ...wantedKeys(key) } },
+    });
+  }
+  return items;
+};
+
+/** The answer kept for a retry; its condition makes the second of two equal commands fail and find the first's answer. */
+export const putAnswer = (table: string, { memberId, key, requestHash, body }: Answering, nowSeconds: number): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: { ...answerKey(memberId, key), entity: "answer", requestHash, body, expiresAt: nowSeconds + answerKeptSeconds },
+    ConditionExpression: "attribute_not_exists(pk)",
+  },
+});
+
+/** The keys a consumer of the stream cares for: work items closed and workflows wanted. */
+export const keysTouched = (items: readonly TransactItem[]): readonly Key[] =>
+  items.flatMap(({ Put, Update }) => {
+    const key = Put?.Item ?? Update?.Key;
+    return key && typeof key["pk"] === "string" && typeof key["sk"] === "string" ? [{ pk: key["pk"], sk: key["sk"] }] : [];
+  });
+
+const sameDeadline = (a: Deadline, b: Deadline): boolean => a.purpose === b.purpose && a.dueAt === b.dueAt;

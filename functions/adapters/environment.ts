@@ -1,0 +1,18 @@
+import * as z from "zod";
+
+/** The settings of every function, as its environment variables; `functions/manifest.ts` lists the same names for the stacks. */
+export const Environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  EVIDENCE_BUCKET: z.string().min(1),
+  ISSUER: z.url(),
+  AUDIENCE: z.string().min(1),
+  JURISDICTION: z.string().regex(/^\d{6}$/),
+  /** The ARN prefix up to `:stateMachine:`, to which a workflow's name is added. */
+  STATE_MACHINE_PREFIX: z.string().min(1),
+  /** A secret text on one machine; the ARN of the secret that holds it in the cloud. */
+  VAULT_KEY: z.string().min(1),
+  EVIDENCE_ENDPOINT: z.url().optional(),
+  POWERTOOLS_LOG_LEVEL: z.string().default("INFO"),
+  POWERTOOLS_TRACE_ENABLED: z.string().default("false"),
+});
+export type Environment = z.infer<typeof Environment>;

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { Logger } from "@aws-lambda-powertools/logger";
+import { Metrics } from "@aws-lambda-powertools/metrics";
+import { Tracer } from "@aws-lambda-powertools/tracer";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { ulid } from "ulid";
+import { instantOf } from "../../domain/kernel/instant.ts";
+import type { Live } from "../shell/live.ts";
+import type { Clock, ItemKey } from "../shell/ports.ts";
+import { makeReferences } from "../shell/references.ts";
+import { makeDeadlineStore } from "./deadline-store.ts";
+import { Environment } from "./environment.ts";
+import { makeEvidenceLinks } from "./evidence-links.ts";
+import { makeRecordStore } from "./record-store.ts";
+import { makeVault } from "./vault.ts";
+import { makeVerifyToken } from "./verify-token.ts";
+import { makeWorkStore } from "./work-store.ts";
+import { makeWorkflowStore } from "./workflow-store.ts";
+import { makeWorkflows } from "./workflows.ts";
+
+/** What one machine supplies in place of what AWS does by itself. */
+export type Local = {
+  readonly clock?: Clock;
+  readonly onCommitted?: (keys: readonly ItemKey[]) => void;
+};
+
+const systemClock: Clock = { now: () => instantOf(new Date()) };
+
+/** Builds everything a function may reach from its environment. Throws when a setting is missing or malformed. */
+export const makeLive = (variables: Record<string, string | undefined>, { clock = systemClock, onCommitted }: Local = {}): Live => {
+  const environment = Environment.parse(variables);
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } });
+  const table = { client, name: environment.TABLE_NAME };
+  const vault = makeVault(() => vaultKey(environment.VAULT_KEY));
+  const records = makeRecordStore(table, clock, onCommitted);
+  const machine = (name: string): string => `${environment.STATE_MACHINE_PREFIX}${name}`;
+  return {
+    clock,
+    newId: () => ulid(Date.parse(clock.now())).toLowerCase(),
+    jurisdiction: environment.JURISDICTION,
+    records,
+    references: makeReferences(records, clock),
+    deadlines: makeDeadlineStore(table),
+    work: makeWorkStore(table, vault),
+    workflowStore: makeWorkflowStore(table),
+    workflows: makeWorkflows(new SFNClient(), {
+      "annual-cycle": machine("annual-cycle"),
+      "project-delivery": machine("project-delivery"),
+      acceptance: machine("acceptance"),
+      "public-notice": machine("public-notice"),
+    }),
+    vault,
+    evidenceLinks: makeEvidenceLinks(
+      new S3Client({
+        requestChecksumCalculation: "WHEN_REQUIRED",
+        ...(environment.EVIDENCE_ENDPOINT ? { endpoint: environment.EVIDENCE_ENDPOINT, forcePathStyle: true } : {}),
+      }),
+      environment.EVIDENCE_BUCKET,
+    ),
+    verifyToken: makeVerifyToken(environment.ISSUER, environment.AUDIENCE),
+    logger: new Logger({ serviceName: "zhisheng" }),
+    metrics: new Metrics({ namespace: "Zhisheng", serviceName: "zhisheng" }),
+    tracer: new Tracer({ serviceName: "zhisheng" }),
+  };
+};
+
+const vaultKey = async (setting: string): Promise<Buffer> => {
+  const secret = setting.startsWith("arn:")
+    ? (await new SecretsManagerClient().send(new GetSecretValueCommand({ SecretId: setting }))).SecretString
+    : setting;
+  return createHash("sha256")
+    .update(secret ?? "")
+    .digest();
+};
+
+let kept: Live | undefined;
+
+/** The functions' own live: built at the first call, then kept while the function is warm. */
+export const live = (): Live => {
+  kept ??= makeLive(process.env);
+  return kept;
+};

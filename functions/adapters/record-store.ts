@@ -1,0 +1,99 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { GetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import type { Commitment } from "../../domain/kernel/commitment.ts";
+import { HistoryEntry } from "../../domain/kernel/history.ts";
+import type { Noun, Stored } from "../../domain/kernel/noun.ts";
+import { Summary } from "../../domain/work-item/work-item.ts";
+import type { Answering, Clock, ItemKey, RecordStore } from "../shell/ports.ts";
+import { itemsOf, keysTouched, putAnswer, type TransactItem } from "./commit-items.ts";
+import { answerKey, historyPrefix, indexes, ownedPartition, recordPartition, stateKey } from "./keys.ts";
+import { queryPage, type Table } from "./query.ts";
+
+const StateItem = z.object({ id: z.string(), version: z.int(), stepVersion: z.int(), hash: z.string(), state: z.unknown() });
+const AnswerItem = z.object({ requestHash: z.string(), body: z.string(), expiresAt: z.number() });
+const HistoryItem = z.object({ entry: HistoryEntry }).transform(({ entry }) => entry);
+
+/** DynamoDB takes at most this many items in one transaction. */
+const transactionLimit = 100;
+
+/** @param onCommitted told the keys of each commit where the table has no stream (one machine); nothing in the cloud. */
+export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: readonly ItemKey[]) => void = () => {}): RecordStore => ({
+  get: async <State>(noun: Noun<State>, id: string): Promise<Stored<State> | undefined> => {
+    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: stateKey(noun.name, id), ConsistentRead: true }));
+    if (!Item) return undefined;
+    const { state, version, stepVersion, hash } = StateItem.parse(Item);
+    return { id, state: noun.schema.parse(state), version, stepVersion, hash };
+  },
+
+  list: (key, page = {}) =>
+    queryPage(
+      table,
+      {
+        index: indexes.byList,
+        partition: { name: "byListPk", value: key },
+        ...(page.prefix === undefined ? {} : { sort: { name: "byListSk", prefix: page.prefix } }),
+      },
+      Summary,
+      page,
+    ),
+
+  owned: (audience, noun, page) =>
+    queryPage(
+      table,
+      {
+        index: indexes.byAudience,
+        partition: { name: "byAudiencePk", value: ownedPartition(audience) },
+        sort: { name: "byAudienceSk", prefix: `${noun}#` },
+      },
+      Summary,
+      page,
+    ),
+
+  history: (noun, id, page) =>
+    queryPage(
+      table,
+      { partition: { name: "pk", value: recordPartition(noun, id) }, sort: { name: "sk", prefix: historyPrefix } },
+      HistoryItem,
+      page,
+    ),
+
+  commit: async (commitments, answering) => {
+    const items = transactionOf(table.name, commitments, answering, clock);
+    if (!(await written(table, items))) return "stale";
+    onCommitted(keysTouched(items));
+    return "done";
+  },
+
+  answered: async (memberId, key) => {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: answerKey(memberId, key), ConsistentRead: true }),
+    );
+    return Item ? AnswerItem.parse(Item) : undefined;
+  },
+});
+
+const transactionOf = (
+  table: string,
+  commitments: readonly Commitment[],
+  answering: Answering | undefined,
+  clock: Clock,
+): readonly TransactItem[] => {
+  const items = commitments.flatMap((commitment) => itemsOf(table, commitment));
+  if (answering) items.push(putAnswer(table, answering, Math.floor(Date.parse(clock.now()) / 1000)));
+  if (items.length > transactionLimit) throw new Error(`a commit of ${items.length} items exceeds DynamoDB's ${transactionLimit}`);
+  return items;
+};
+
+/** False when a condition failed or another transaction was at the same items: nothing was written then. */
+const written = async (table: Table, items: readonly TransactItem[]): Promise<boolean> => {
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems: [...items] }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const expected = ["None", "ConditionalCheckFailed", "TransactionConflict"];
+    if (!error.CancellationReasons?.every(({ Code = "None" }) => expected.includes(Code))) throw error;
+    return false;
+  }
+};

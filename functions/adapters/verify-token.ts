@@ -1,0 +1,32 @@
+import { createRemoteJWKSet, errors, jwtVerify } from "jose";
+import * as z from "zod";
+import type { VerifyToken } from "../shell/ports.ts";
+
+const Discovery = z.object({ jwks_uri: z.url() });
+
+/** Checks signature, issuer, audience and expiry of an access token against the issuer's published keys, fetched once and kept. */
+export const makeVerifyToken = (issuer: string, audience: string): VerifyToken => {
+  let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | undefined;
+  const keySet = async (): Promise<ReturnType<typeof createRemoteJWKSet>> => {
+    keys ??= discover(issuer).catch((error: unknown) => {
+      keys = undefined;
+      throw error;
+    });
+    return keys;
+  };
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, await keySet(), { issuer, audience, algorithms: ["RS256", "ES256"], clockTolerance: 5 });
+      return payload.sub;
+    } catch (error) {
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
+      throw error;
+    }
+  };
+};
+
+const discover = async (issuer: string): Promise<ReturnType<typeof createRemoteJWKSet>> => {
+  const answer = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`);
+  if (!answer.ok) throw new Error(`the issuer's discovery document answered ${answer.status}`);
+  return createRemoteJWKSet(new URL(Discovery.parse(await answer.json()).jwks_uri));
+};

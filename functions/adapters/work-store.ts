@@ -1,0 +1,74 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { WorkItem } from "../../domain/work-item/work-item.ts";
+import type { ItemKey, Vault, WorkStore } from "../shell/ports.ts";
+import { inboxKeys, inboxPartition, indexes, unsentPartition, workKey } from "./keys.ts";
+import { queryPage, type Table } from "./query.ts";
+
+const InboxRow = z.object({ item: WorkItem }).transform(({ item }) => item);
+const Closed = z.object({ closedAt: z.string().optional(), sealedToken: z.string().optional(), sent: z.boolean().default(false) });
+const Keys = z.object({ pk: z.string(), sk: z.string() });
+
+export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
+  inbox: (audience, page) =>
+    queryPage(table, { index: indexes.byAudience, partition: { name: "byAudiencePk", value: inboxPartition(audience) } }, InboxRow, page),
+
+  open: async (items, token) => {
+    const sealedToken = await vault.seal(token);
+    try {
+      await table.client.send(
+        new TransactWriteCommand({
+          TransactItems: items.map((item, index) => openItem(table.name, item, index === 0 ? sealedToken : null)),
+        }),
+      );
+      return "open";
+    } catch (error) {
+      if (error instanceof TransactionCanceledException && error.CancellationReasons?.some(({ Code }) => Code === "ConditionalCheckFailed"))
+        return "closed";
+      throw error;
+    }
+  },
+
+  unsentToken: async (key) => {
+    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+    const { closedAt, sealedToken, sent } = Closed.parse(Item ?? {});
+    return closedAt !== undefined && sealedToken !== undefined && !sent ? vault.open(sealedToken) : undefined;
+  },
+
+  markSent: async (key) => {
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key,
+        UpdateExpression: "SET sent = :yes REMOVE byDuePk, byDueSk, sealedToken",
+        ExpressionAttributeValues: { ":yes": true },
+      }),
+    );
+  },
+
+  unsent: async (limit) => {
+    const page = await queryPage<ItemKey>(table, { index: indexes.byDue, partition: { name: "byDuePk", value: unsentPartition } }, Keys, {
+      limit,
+    });
+    return page.rows;
+  },
+});
+
+/** A retried ask brings a new token, which replaces the old; an item already closed is left alone. */
+const openItem = (table: string, item: WorkItem, sealedToken: string | null) => {
+  const key = workKey(item.noun, item.id, item.stepVersion, item.index);
+  return {
+    Put: {
+      TableName: table,
+      Item: {
+        ...key,
+        entity: "work",
+        item,
+        ...(sealedToken === null ? {} : { sealedToken }),
+        ...inboxKeys(item.audience, item.dueAt, key),
+      },
+      ConditionExpression: "attribute_not_exists(closedAt)",
+    },
+  };
+};

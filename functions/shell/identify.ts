@@ -1,0 +1,27 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Contract } from "../../domain/kernel/contract.ts";
+import { Id } from "../../domain/kernel/id.ts";
+import { ok, type Refusal, type Result, refuse } from "../../domain/kernel/result.ts";
+import { type Actor, isParty, publicActor } from "../../domain/member/actor.ts";
+import { memberNoun } from "../../domain/member/member.ts";
+import type { Live } from "./live.ts";
+import { headerOf } from "./read-request.ts";
+
+export type IdentityRefusal = Refusal<"unauthenticated" | "not-a-member" | "not-permitted">;
+
+/**
+ * Who asks, and whether such a party may ask this at all. The token is verified here as well as at the gateway,
+ * so that every front behaves alike (domain.md E). 1 GetItem.
+ */
+export const identify = async (event: APIGatewayProxyEventV2, contract: Contract, live: Live): Promise<Result<Actor, IdentityRefusal>> => {
+  if (contract.who.length === 0) return ok(publicActor);
+  const token = /^Bearer ([\w.-]+)$/i.exec(headerOf(event, "authorization") ?? "")?.[1];
+  const subject = token === undefined ? undefined : await live.verifyToken(token);
+  if (subject === undefined) return refuse("unauthenticated", "4");
+  const id = Id.safeParse(subject);
+  const member = id.success ? await live.records.get(memberNoun, id.data) : undefined;
+  if (member?.state.status !== "active") return refuse("not-a-member", "4");
+  const actor: Actor = { memberId: member.id, organization: member.state.organization, roles: member.state.roles };
+  if (!isParty(actor, contract.who)) return refuse("not-permitted", contract.clause, { parties: contract.who.join(", ") });
+  return ok(actor);
+};

@@ -1,0 +1,28 @@
+import type { Logger } from "@aws-lambda-powertools/logger";
+import type { Metrics } from "@aws-lambda-powertools/metrics";
+import type { Tracer } from "@aws-lambda-powertools/tracer";
+import type { Clock, DeadlineStore, EvidenceLinks, RecordStore, Vault, VerifyToken, WorkflowStore, Workflows, WorkStore } from "./ports.ts";
+import type { References } from "./references.ts";
+
+/** Everything a function may reach, built once and lazily in `adapters/live.ts`. */
+export type Live = {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** The place this deployment serves, GB/T 2260. */
+  readonly jurisdiction: string;
+  readonly records: RecordStore;
+  readonly references: References;
+  readonly deadlines: DeadlineStore;
+  readonly work: WorkStore;
+  readonly workflowStore: WorkflowStore;
+  readonly workflows: Workflows;
+  readonly vault: Vault;
+  readonly evidenceLinks: EvidenceLinks;
+  readonly verifyToken: VerifyToken;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly tracer: Tracer;
+};
+
+/** Given to each shell as a function, so that importing an entry has no effect. */
+export type MakeLive = () => Live;

@@ -1,0 +1,82 @@
+import type { Commitment } from "../../domain/kernel/commitment.ts";
+import type { HistoryEntry } from "../../domain/kernel/history.ts";
+import type { Instant } from "../../domain/kernel/instant.ts";
+import type { Audience, Noun, Stored, WorkflowName } from "../../domain/kernel/noun.ts";
+import type { Summary, WorkItem } from "../../domain/work-item/work-item.ts";
+
+export type Clock = { readonly now: () => Instant };
+
+/** A page of a query; `cursor` is opaque and goes back as it came. */
+export type Page<Row> = { readonly rows: readonly Row[]; readonly cursor: string | null };
+export type PageRequest = { readonly cursor?: string | undefined; readonly limit?: number | undefined };
+
+/** The first answer to a command that carried an Idempotency-Key, kept so that a retry gets the same. */
+export type Answered = { readonly requestHash: string; readonly body: string };
+export type Answering = Answered & { readonly memberId: string; readonly key: string };
+
+/** Names one item of the table that a commit touched; the stream tells its consumers no more than this. */
+export type ItemKey = { readonly pk: string; readonly sk: string };
+
+export type RecordStore = {
+  /** One GetItem, strongly consistent. */
+  readonly get: <State>(noun: Noun<State>, id: string) => Promise<Stored<State> | undefined>;
+  /** One Query of the list index, eventually consistent. `prefix` narrows the sort key. */
+  readonly list: (key: string, page?: PageRequest & { readonly prefix?: string | undefined }) => Promise<Page<Summary>>;
+  /** One Query of the audience index: the records an audience owns. */
+  readonly owned: (audience: Audience, noun: string, page?: PageRequest) => Promise<Page<Summary>>;
+  /** One Query of the record's partition, oldest first. */
+  readonly history: (noun: string, id: string, page?: PageRequest) => Promise<Page<HistoryEntry>>;
+  /** One TransactWriteItems: every state on condition of the version seen, every history line, deadlines, work items. */
+  readonly commit: (commitments: readonly Commitment[], answering?: Answering) => Promise<"done" | "stale">;
+  readonly answered: (memberId: string, key: string) => Promise<Answered | undefined>;
+};
+
+export type DueItem = { readonly noun: string; readonly id: string; readonly purpose: string; readonly dueAt: Instant };
+export type DeadlineStore = { readonly due: (until: Instant, limit: number) => Promise<readonly DueItem[]> };
+
+export type WorkStore = {
+  readonly inbox: (audience: Audience, page?: PageRequest) => Promise<Page<WorkItem>>;
+  /** Opens the work items of a step with the token; answers "closed" when the step was left before. */
+  readonly open: (items: readonly WorkItem[], token: string) => Promise<"open" | "closed">;
+  /** The token of a closed work item that waits to be sent, undefined when there is none. */
+  readonly unsentToken: (key: ItemKey) => Promise<string | undefined>;
+  readonly markSent: (key: ItemKey) => Promise<void>;
+  readonly unsent: (limit: number) => Promise<readonly ItemKey[]>;
+};
+
+export type WantedWorkflow = {
+  readonly noun: string;
+  readonly id: string;
+  readonly workflow: WorkflowName;
+  readonly attempt: number;
+};
+export type WorkflowStore = {
+  readonly wanted: (page?: PageRequest) => Promise<Page<WantedWorkflow>>;
+  readonly wantedAt: (key: ItemKey) => Promise<WantedWorkflow | undefined>;
+  /** Claims the next attempt; false when another claimed it first. */
+  readonly claim: (wanted: WantedWorkflow) => Promise<boolean>;
+};
+
+export type Workflows = {
+  /** Starts attempt `wanted.attempt` by its name; starting it twice is harmless. */
+  readonly start: (wanted: WantedWorkflow) => Promise<void>;
+  readonly isRunning: (wanted: WantedWorkflow) => Promise<boolean>;
+  /** Sends the answer; "gone" when the execution no longer waits for it, which is expected. */
+  readonly answer: (token: string, output: unknown) => Promise<"sent" | "gone">;
+};
+
+/** Seals short texts (task tokens, personal data of objectors) for rest in the table. */
+export type Vault = { readonly seal: (text: string) => Promise<string>; readonly open: (sealed: string) => Promise<string> };
+
+export type UploadTerms = { readonly key: string; readonly contentType: string; readonly bytes: number; readonly sha256: string };
+export type UploadLink = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly expiresInSeconds: number };
+export type EvidenceLinks = {
+  readonly upload: (terms: UploadTerms) => Promise<UploadLink>;
+  /** A link of 60 seconds that saves under the file's own name. */
+  readonly download: (key: string, fileName: string) => Promise<string>;
+  /** What really lies under the key, undefined when nothing does. */
+  readonly inspect: (key: string) => Promise<{ readonly bytes: number; readonly sha256: string } | undefined>;
+};
+
+/** Verifies a bearer token and answers its subject, undefined when it does not hold. */
+export type VerifyToken = (token: string) => Promise<string | undefined>;

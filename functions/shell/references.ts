@@ -1,0 +1,42 @@
+import { calendarYearNoun } from "../../domain/calendar/calendar-year-noun.ts";
+import { calendarWith } from "../../domain/calendar/official-calendar.ts";
+import type { Calendar } from "../../domain/kernel/calendar.ts";
+import { frozenProgrammeNoun } from "../../domain/programme/frozen-programme.ts";
+import type { ProgrammeSettings } from "../../domain/programme/programme-settings.ts";
+import type { Clock, RecordStore } from "./ports.ts";
+
+/** What almost every decision looks up and hardly anything changes; read once and kept. */
+export type References = {
+  /** The settings frozen into a cycle; they never change, so they are kept for the life of the function. */
+  readonly settingsOf: (cycleId: string) => Promise<ProgrammeSettings>;
+  /** The official years of the code, overlaid by the years the body imported; read anew after a minute. */
+  readonly calendar: () => Promise<Calendar>;
+};
+
+const calendarKeptMs = 60_000;
+
+export const makeReferences = (records: RecordStore, clock: Clock): References => {
+  const settings = new Map<string, ProgrammeSettings>();
+  let kept: { readonly until: number; readonly calendar: Calendar } | undefined;
+
+  const settingsOf = async (cycleId: string): Promise<ProgrammeSettings> => {
+    const known = settings.get(cycleId);
+    if (known) return known;
+    const frozen = await records.get(frozenProgrammeNoun, cycleId);
+    if (!frozen) throw new Error(`cycle ${cycleId} has no frozen programme`);
+    settings.set(cycleId, frozen.state.programme.settings);
+    return frozen.state.programme.settings;
+  };
+
+  const calendar = async (): Promise<Calendar> => {
+    const now = Date.parse(clock.now());
+    if (kept && now < kept.until && now > kept.until - 2 * calendarKeptMs) return kept.calendar;
+    const { rows } = await records.list("calendar-years", { limit: 100 });
+    const years = await Promise.all(rows.map(({ id }) => records.get(calendarYearNoun, id)));
+    const imported = years.flatMap((year) => (year ? [year.state] : []));
+    kept = { until: now + calendarKeptMs, calendar: calendarWith(imported) };
+    return kept.calendar;
+  };
+
+  return { settingsOf, calendar };
+};

@@ -1,0 +1,72 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { canonicalJson } from "../../domain/kernel/canonical.ts";
+import { ok, type Refusal, type Result, refuse } from "../../domain/kernel/result.ts";
+import { sha256 } from "../../domain/kernel/sha256.ts";
+import type { RefusalCode } from "../../domain/refusals.ts";
+import { identify } from "./identify.ts";
+import type { Live } from "./live.ts";
+import { matchRoute } from "./match-route.ts";
+import type { Answering } from "./ports.ts";
+import { headerOf, readRequest } from "./read-request.ts";
+import type { Context, Issue, Parsed, Route } from "./route.ts";
+
+/** An answered request, or why it was not answered; `issues` name the fields that did not parse. */
+export type Served = { readonly refusal: Refusal<RefusalCode>; readonly issues: readonly Issue[] } | { readonly body: string };
+
+/** A command is tried anew when another write came between, since its decision reads the record anew. */
+const attempts = 5;
+
+/** One request from its event to its answer: route, identity, parse, earlier answer, perform, commit. */
+export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Route[], live: Live): Promise<Served> => {
+  const match = matchRoute(routes, event.requestContext.http.method, event.rawPath.replace(/^\/api/, ""));
+  if (match.kind === "unknown") return refused(refuse("unknown-route", "4"));
+  if (match.kind === "wrong-method") return refused(refuse("wrong-method", "4", { allowed: match.allowed.join(", ") }));
+  const { contract, parse } = match.route;
+  const actor = await identify(event, contract, live);
+  if (!actor.ok) return refused(actor);
+  const request = readRequest(event, contract.method);
+  if (!request.ok) return refused(request);
+  const parsed = parse({ params: match.params, request: request.value });
+  if (!parsed.ok) return unparsed(parsed, contract.clause);
+
+  const key = contract.method === "GET" ? undefined : headerOf(event, "idempotency-key");
+  const requestHash = key === undefined ? "" : sha256(canonicalJson([contract.method, event.rawPath, request.value]));
+  const answering = key === undefined ? undefined : { memberId: actor.value.memberId, key: sha256(key), requestHash };
+  const earlier = answering && (await live.records.answered(answering.memberId, answering.key));
+  if (earlier) return earlier.requestHash === requestHash ? { body: earlier.body } : refused(refuse("key-reused", "4"));
+
+  const context = { ...live, actor: actor.value, now: live.clock.now(), seenVersion: seenVersionOf(event) };
+  const outcome = await perform(parsed, context, answering);
+  return outcome.ok ? { body: outcome.value } : refused(outcome);
+};
+
+const perform = async (
+  parsed: Extract<Parsed, { ok: true }>,
+  context: Context,
+  answering: Omit<Answering, "body"> | undefined,
+): Promise<Result<string, Refusal<RefusalCode>>> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const answer = await parsed.perform(context);
+    if (!answer.ok) return answer;
+    const body = JSON.stringify(answer.value.view);
+    if (answer.value.commitments.length === 0) return ok(body);
+    const outcome = await context.records.commit(answer.value.commitments, answering && { ...answering, body });
+    if (outcome === "done") return ok(body);
+    // The winner of the race may have been this very command, sent twice at once.
+    const twin = answering && (await context.records.answered(answering.memberId, answering.key));
+    if (twin?.requestHash === answering?.requestHash && twin) return ok(twin.body);
+  }
+  return refuse("busy", "4");
+};
+
+const seenVersionOf = (event: APIGatewayProxyEventV2): number | undefined => {
+  const tag = /^(?:W\/)?"?(\d+)"?$/.exec(headerOf(event, "if-match") ?? "")?.[1];
+  return tag === undefined ? undefined : Number(tag);
+};
+
+const refused = ({ refusal }: { readonly refusal: Refusal<RefusalCode> }): Served => ({ refusal, issues: [] });
+
+const unparsed = ({ issues, badParams }: Extract<Parsed, { ok: false }>, clause: string): Served =>
+  badParams
+    ? refused(refuse("unknown-record", clause))
+    : { refusal: refuse("invalid-request", clause, { fields: issues.length }).refusal, issues };
