@@ -1,4 +1,5 @@
 import { callRefusals } from "./call/refusals.ts";
+import { evidenceRefusals } from "./evidence/refusals.ts";
 import type { RefusalText } from "./kernel/refusal-text.ts";
 import { kernelRefusals } from "./kernel/refusals.ts";
 import { requestRefusals } from "./kernel/request-refusals.ts";
@@ -10,6 +11,7 @@ export const refusals = {
   ...kernelRefusals,
   ...programmeRefusals,
   ...callRefusals,
+  ...evidenceRefusals,
 } as const satisfies Readonly<Record<string, RefusalText>>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -83,4 +83,9 @@ export const requestRefusals = {
     title: { zh: "本年度已结束，资料只读", en: "The year is closed and read-only" },
     remedy: { zh: "如需更正，请联系评价机构。", en: "For a correction, turn to the evaluation body." },
   },
+  "not-yet-due": {
+    sort: "early",
+    title: { zh: "时间未到", en: "It is not due yet" },
+    remedy: { zh: "须在 {dueAt} 之后办理。", en: "This can be done after {dueAt}." },
+  },
 } as const satisfies RefusalTexts<string>;
