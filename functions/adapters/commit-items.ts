@@ -64,7 +64,7 @@ const putHistory = (table: string, { noun, id, version, entry }: Commitment): Tr
 
 /** Leaving a step closes each of its work items, whether the workflow has opened them yet or not. */
 const closeWork = (table: string, { noun, id, stepVersion, left, entry }: Commitment): readonly TransactItem[] => {
-  if (!left || left.placement.workflow === null || left.stepVersion === stepVersion) return [];
+  if (!left || left.stepVersion === stepVersion) return [];
   return left.placement.waits.map((_, index) => {
     const key = workKey(noun, id, left.stepVersion, index);
     const unsent = index === 0 ? unsentKeys(entry.at, key) : undefined;

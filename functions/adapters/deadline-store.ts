@@ -10,7 +10,7 @@ const DueRow = z.object({ noun: z.string(), id: Id, purpose: z.string(), dueAt: 
 export const makeDeadlineStore = (table: Table): DeadlineStore => ({
   due: async (until, limit) => {
     // `$` is the character after `#`, so an item due exactly at `until` is included.
-    const sort = { name: "byDueSk", upTo: `${until}$` };
+    const sort = { name: "byDueSk", from: "0", upTo: `${until}$` };
     const page = await queryPage(table, { index: indexes.byDue, partition: { name: "byDuePk", value: duePartition }, sort }, DueRow, {
       limit,
     });

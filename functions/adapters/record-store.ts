@@ -32,7 +32,7 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
       {
         index: indexes.byList,
         partition: { name: "byListPk", value: key },
-        ...(page.prefix === undefined ? {} : { sort: { name: "byListSk", prefix: page.prefix } }),
+        ...(page.sort === undefined ? {} : { sort: { name: "byListSk", ...page.sort } }),
       },
       Summary,
       page,

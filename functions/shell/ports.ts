@@ -17,11 +17,14 @@ export type Answering = Answered & { readonly memberId: string; readonly key: st
 /** Names one item of the table that a commit touched; the stream tells its consumers no more than this. */
 export type ItemKey = { readonly pk: string; readonly sk: string };
 
+/** Which sort keys of a list: those with a prefix, or those between two texts, both included. */
+export type SortRange = { readonly prefix: string } | { readonly from: string; readonly upTo: string };
+
 export type RecordStore = {
   /** One GetItem, strongly consistent. */
   readonly get: <State>(noun: Noun<State>, id: string) => Promise<Stored<State> | undefined>;
-  /** One Query of the list index, eventually consistent. `prefix` narrows the sort key. */
-  readonly list: (key: string, page?: PageRequest & { readonly prefix?: string | undefined }) => Promise<Page<Summary>>;
+  /** One Query of the list index, eventually consistent, newest write perhaps still missing. `sort` narrows it. */
+  readonly list: (key: string, page?: PageRequest & { readonly sort?: SortRange | undefined }) => Promise<Page<Summary>>;
   /** One Query of the audience index: the records an audience owns. */
   readonly owned: (audience: Audience, noun: string, page?: PageRequest) => Promise<Page<Summary>>;
   /** One Query of the record's partition, oldest first. */
