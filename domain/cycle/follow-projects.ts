@@ -4,7 +4,9 @@ import { type ProjectStatus, rankOf } from "../project/project-status.ts";
 import type { Cycle, CycleStatus } from "./cycle.ts";
 
 /** Which statuses of listed projects hold the cycle back, from first to last on the path, and where it goes once none is left there. */
-const barriers: Readonly<Partial<Record<CycleStatus, { readonly from: ProjectStatus; readonly to: ProjectStatus; readonly next: CycleStatus }>>> = {
+const barriers: Readonly<
+  Partial<Record<CycleStatus, { readonly from: ProjectStatus; readonly to: ProjectStatus; readonly next: CycleStatus }>>
+> = {
   contracting: { from: "shortlisted", to: "in_procurement", next: "executing" },
   executing: { from: "shortlisted", to: "summarised", next: "accepting" },
   accepting: { from: "shortlisted", to: "graded", next: "announced" },

@@ -24,7 +24,10 @@ export const decisionRefusals = {
   "quorum-not-met": {
     sort: "conflict",
     title: { zh: "到会人数不足", en: "There is no quorum" },
-    remedy: { zh: "应到 {roster} 人，须到 {needed} 人，实到 {present} 人。", en: "Of {roster} on the roster {needed} must take part; {present} did." },
+    remedy: {
+      zh: "应到 {roster} 人，须到 {needed} 人，实到 {present} 人。",
+      en: "Of {roster} on the roster {needed} must take part; {present} did.",
+    },
   },
   "project-not-recommended": {
     sort: "invalid",

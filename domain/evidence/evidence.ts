@@ -49,12 +49,15 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Files of these stay out of the queue of files to check: their mere existence is sealed until opening. */
+const sealedNouns = ["proposal", "need-confirmation"];
+
 export const evidenceNoun: Noun<Evidence> = {
   name: "evidence",
   schema: Evidence,
   place: ({ status, proves, file, organizationId, declaredAt }) =>
     placed(status, {
-      list: { key: `evidence:${proves.noun}:${proves.id}`, sort: proves.slot },
+      list: status === "quarantined" && !sealedNouns.includes(proves.noun) ? { key: "evidence-quarantined", sort: declaredAt } : null,
       owner: `organization:${organizationId}`,
       summary: { slot: proves.slot, fileName: file.fileName, bytes: file.bytes, sha256: file.sha256, status, declaredAt },
     }),

@@ -1,6 +1,7 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Metrics } from "@aws-lambda-powertools/metrics";
 import type { Tracer } from "@aws-lambda-powertools/tracer";
+import type { Jurisdiction } from "../../domain/programme/programme.ts";
 import type { Clock, DeadlineStore, EvidenceLinks, RecordStore, Vault, VerifyToken, WorkflowStore, Workflows, WorkStore } from "./ports.ts";
 import type { References } from "./references.ts";
 
@@ -8,8 +9,8 @@ import type { References } from "./references.ts";
 export type Live = {
   readonly clock: Clock;
   readonly newId: () => string;
-  /** The place this deployment serves, GB/T 2260. */
-  readonly jurisdiction: string;
+  /** The place this deployment serves. */
+  readonly jurisdiction: Jurisdiction;
   readonly records: RecordStore;
   readonly references: References;
   readonly deadlines: DeadlineStore;

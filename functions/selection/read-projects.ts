@@ -1,0 +1,31 @@
+import { ok, refuse } from "../../domain/kernel/result.ts";
+import { getProject as declaredGet, listProjects as declaredList, listOwnProjects as declaredOwn } from "../../domain/project/contract.ts";
+import { mayReadProject } from "../../domain/project/may.ts";
+import { projectNoun } from "../../domain/project/project.ts";
+import { rankOf } from "../../domain/project/project-status.ts";
+import { projectSeenBy, summarySeenBy } from "../../domain/project/seen-project.ts";
+import { load } from "../shell/act-on.ts";
+import { route } from "../shell/route.ts";
+
+/** One project, as the reader may see it. 2 GetItem. */
+export const getProject = route(declaredGet, async ({ params }, context) => {
+  const found = await load(context, projectNoun, params.id);
+  if (!found.ok) return found;
+  const { state, version, hash } = found.value;
+  if (!mayReadProject(context.actor, state)) return refuse("unknown-record", declaredGet.clause);
+  return ok({ commitments: [], view: { version, hash, project: projectSeenBy(context.actor, state) } });
+});
+
+/** The projects of a cycle, along the path; drafts are their proposers' own. 1 Query. */
+export const listProjects = route(declaredList, async ({ request }, context) => {
+  const sort = request.status ? { prefix: rankOf(request.status) } : { from: rankOf("recommended"), upTo: "99" };
+  const page = await context.records.list(`cycle:${request.cycleId}:project`, { ...request, sort });
+  const rows = page.rows.filter(({ step }) => step !== "proposed");
+  return ok({ commitments: [], view: { ...page, rows } });
+});
+
+/** What the caller's organisation proposed or carries out. 1 Query. */
+export const listOwnProjects = route(declaredOwn, async ({ request }, context) => {
+  const page = await context.records.owned(`organization:${context.actor.organization.id}`, projectNoun.name, request);
+  return ok({ commitments: [], view: { ...page, rows: page.rows.map((row) => summarySeenBy(context.actor, row)) } });
+});

@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { ok, refuse } from "../../domain/kernel/result.ts";
+import type { WorkItem } from "../../domain/work-item/work-item.ts";
+import { live } from "../adapters/live.ts";
+import { AggregatePayload } from "../shell/aggregate-payload.ts";
+import { readStanding, type Standing } from "../shell/standing.ts";
+import { taskFunction } from "../shell/task.ts";
+
+const AskPayload = AggregatePayload.extend({ step: z.string(), taskToken: z.string().min(1) });
+
+/**
+ * Opens the work items of a step and rests the workflow's token with them. When the step has been left in the meantime, the token is
+ * answered at once. Throws when it cannot write, so that the state's Retry asks again with a new token. 1 GetItem + 1 transaction.
+ */
+export const createHandler = taskFunction("ask", AskPayload, async ({ noun, id, step, taskToken }, reach) => {
+  const standing = await readStanding(reach.records, noun, id);
+  if (!standing) return refuse("unknown-record", "5.1", { noun, id });
+  const items = standing.placement.step === step ? workItemsOf(noun, id, standing, reach.clock.now()) : [];
+  const opened = items.length > 0 ? await reach.work.open(items, taskToken) : "closed";
+  if (opened === "closed") await reach.workflows.answer(taskToken, { step });
+  return ok({ opened });
+});
+export const handler = createHandler(live);
+
+const workItemsOf = (noun: string, id: string, { stepVersion, placement }: Standing, openedAt: WorkItem["openedAt"]): readonly WorkItem[] =>
+  placement.waits.map(({ action, audience, clause, dueAt }, index) => ({
+    noun,
+    id,
+    step: placement.step,
+    stepVersion,
+    index,
+    action,
+    audience,
+    clause,
+    summary: placement.summary,
+    openedAt,
+    dueAt: dueAt ?? null,
+  }));

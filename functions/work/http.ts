@@ -1,0 +1,9 @@
+import { live } from "../adapters/live.ts";
+import { httpFunction } from "../shell/http.ts";
+import { readHistory } from "./read-history.ts";
+import { readInbox } from "./read-inbox.ts";
+
+/** What waits for whom, and what was done. */
+export const routes = [readInbox, readHistory];
+export const createHandler = httpFunction("work", routes);
+export const handler = createHandler(live);

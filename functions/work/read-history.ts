@@ -1,0 +1,43 @@
+import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
+import { ok, refuse } from "../../domain/kernel/result.ts";
+import type { Actor } from "../../domain/member/actor.ts";
+import { mayReadProject } from "../../domain/project/may.ts";
+import { projectNoun } from "../../domain/project/project.ts";
+import { readHistory as declared } from "../../domain/work-item/contract.ts";
+import { type Context, route } from "../shell/route.ts";
+
+type MayRead = (context: Context, id: string) => Promise<boolean> | boolean;
+
+const isOverseer = ({ organization }: Actor): boolean => organization.kind === "evaluation-body" || organization.kind === "supervisor";
+
+/** Records whose history holds nothing sealed and no personal data are every member's; the rest is the body's, until announced. */
+const readers: Readonly<Record<string, MayRead>> = {
+  cycle: () => true,
+  call: () => true,
+  notice: () => true,
+  announcement: () => true,
+  "frozen-programme": () => true,
+  survey: ({ actor }) => isOverseer(actor),
+  project: async (context, id) => {
+    const project = await context.records.get(projectNoun, id);
+    if (!project || !mayReadProject(context.actor, project.state)) return false;
+    return isOverseer(context.actor) || project.state.status === "announced" || project.state.status === "archived";
+  },
+  acceptance: async (context, id) => {
+    const acceptance = await context.records.get(acceptanceNoun, id);
+    return (
+      acceptance?.state.status === "announced" &&
+      (isOverseer(context.actor) || acceptance.state.institutionId === context.actor.organization.id)
+    );
+  },
+};
+
+/** R05, R06: who did what, when and why, each line chained to the one before, so that anyone may recompute it. 1–2 GetItem + 1 Query. */
+export const readHistory = route(declared, async ({ params, request }, context) => {
+  const mayRead = Object.hasOwn(readers, params.noun) ? readers[params.noun] : undefined;
+  if (!mayRead || !(await mayRead(context, params.id))) return refuse("unknown-record", declared.clause);
+  const page = await context.records.history(params.noun, params.id, request);
+  return page.rows.length === 0
+    ? refuse("unknown-record", declared.clause)
+    : ok({ commitments: [], view: { ...page, rows: [...page.rows] } });
+});
