@@ -90,6 +90,7 @@ export const functions: readonly DeclaredFunction[] = [
   task("apply-notice", "notice"),
   task("open-sheets", "acceptance"),
   task("aggregate-sheets", "acceptance"),
+  task("publish-result-notice", "acceptance"),
 
   stream("start-workflow", "work", "", "WORKFLOW#", ["workflows:start"]),
   stream("resume-workflow", "work", "", "WORK#", ["workflows:answer", "vault:read"]),
@@ -127,6 +128,20 @@ export const table = {
     { name: "byDue", partitionKey: "byDuePk", sortKey: "byDueSk", attributes: ["noun", "id", "purpose", "dueAt", "workflow", "attempt"] },
   ],
 } as const;
+
+/** The settings that each stack gives its functions; functions/adapters/environment.ts parses them. */
+export const settings = [
+  "TABLE_NAME",
+  "EVIDENCE_BUCKET",
+  "ISSUER",
+  "AUDIENCE",
+  "JURISDICTION",
+  "STATE_MACHINE_PREFIX",
+  "VAULT_KEY",
+  "POWERTOOLS_LOG_LEVEL",
+  "POWERTOOLS_TRACE_ENABLED",
+] as const;
+export type Setting = (typeof settings)[number];
 
 /** The substitution by which a state machine names a task: `where-it-stands` → `WhereItStandsFunction`. */
 export const substitutionOf = (name: string): string =>
