@@ -1,9 +1,21 @@
+import { acceptanceRefusals } from "./acceptance/refusals.ts";
+import { calendarRefusals } from "./calendar/refusals.ts";
 import { callRefusals } from "./call/refusals.ts";
+import { cycleRefusals } from "./cycle/refusals.ts";
+import { decisionRefusals } from "./decision/refusals.ts";
 import { evidenceRefusals } from "./evidence/refusals.ts";
+import { inspectionRefusals } from "./inspection/refusals.ts";
 import type { RefusalText } from "./kernel/refusal-text.ts";
 import { kernelRefusals } from "./kernel/refusals.ts";
 import { requestRefusals } from "./kernel/request-refusals.ts";
+import { memberRefusals } from "./member/refusals.ts";
+import { objectionRefusals } from "./objection/refusals.ts";
+import { planRefusals } from "./plan/refusals.ts";
+import { procurementRefusals } from "./procurement/refusals.ts";
 import { programmeRefusals } from "./programme/refusals.ts";
+import { deliveryRefusals } from "./project/delivery-refusals.ts";
+import { promotionRefusals } from "./promotion/refusals.ts";
+import { scoringRefusals } from "./scoring/refusals.ts";
 
 /** Every expected "no" of the product with its words: the closed union that the shell, the OpenAPI document and the tests rest on. */
 export const refusals = {
@@ -11,7 +23,19 @@ export const refusals = {
   ...kernelRefusals,
   ...programmeRefusals,
   ...callRefusals,
+  ...calendarRefusals,
+  ...memberRefusals,
+  ...cycleRefusals,
   ...evidenceRefusals,
+  ...decisionRefusals,
+  ...objectionRefusals,
+  ...planRefusals,
+  ...deliveryRefusals,
+  ...inspectionRefusals,
+  ...procurementRefusals,
+  ...acceptanceRefusals,
+  ...scoringRefusals,
+  ...promotionRefusals,
 } as const satisfies Readonly<Record<string, RefusalText>>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
+import { newestFirst } from "../kernel/newest-first.ts";
 import type { Noun } from "../kernel/noun.ts";
 import { ComputedDeadline } from "../kernel/period.ts";
 import { placed } from "../kernel/place.ts";
@@ -32,7 +33,7 @@ export const callNoun: Noun<ProjectCall> = {
   schema: ProjectCall,
   place: ({ cycleId, number, text, publishedAt, closes }) =>
     placed("published", {
-      list: { key: "public:call", sort: publishedAt },
+      list: { key: "public:call", sort: newestFirst(publishedAt) },
       summary: { cycleId, number, title: text.title, publishedAt, closesAt: closes.dueAt },
     }),
 };

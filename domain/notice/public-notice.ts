@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
-import type { Noun } from "../kernel/noun.ts";
+import { newestFirst } from "../kernel/newest-first.ts";
+import type { Deadline, Noun } from "../kernel/noun.ts";
 import { ComputedDeadline } from "../kernel/period.ts";
 import { placed } from "../kernel/place.ts";
 
@@ -18,6 +19,7 @@ export type NoticeSubject = z.infer<typeof NoticeSubject>;
 
 /** One line of what is put on notice: a project of the list, a candidate, a result. Organisations only, no persons (PIPL 25). */
 export const NoticeItem = z.strictObject({ id: Id, title: z.string(), text: z.string() });
+export type NoticeItem = z.infer<typeof NoticeItem>;
 
 /** 公示: invites objections for a set time; an open objection holds what comes next. */
 export const PublicNotice = z.strictObject({
@@ -32,12 +34,16 @@ export const PublicNotice = z.strictObject({
   startsAt: Instant,
   /** Its end as published; only ever extended. */
   end: ComputedDeadline,
+  /** Objections are taken until then: the end, or later where the programme grants days after it. */
+  objectionsUntil: Instant,
   openObjections: z.int().nonnegative(),
   /** Set while an open objection stops the clock. */
   suspendedAt: Instant.nullable(),
   /** True once an objection was found justified: the matter goes back instead of on. */
   objectionUpheld: z.boolean(),
   endedAt: Instant.nullable(),
+  /** True once the record it was about has gone on or back; until then its workflow is wanted. */
+  outcomeApplied: z.boolean(),
 });
 export type PublicNotice = z.infer<typeof PublicNotice>;
 
@@ -47,20 +53,23 @@ export const noticeNoun: Noun<PublicNotice> = {
   name: "notice",
   schema: PublicNotice,
   place: (notice) => {
-    const { status, startsAt, end, subject } = notice;
-    const deadlines = { scheduled: [{ purpose: "start-notice", dueAt: startsAt }], running: [{ purpose: "end-notice", dueAt: end.dueAt }] };
-    const done = status === "cleared" || status === "upheld";
-    return placed(status, {
-      deadlines: status === "scheduled" || status === "running" ? deadlines[status] : [],
+    const { status, startsAt, end, objectionsUntil, subject } = notice;
+    return placed(notice.outcomeApplied ? "done" : status, {
+      deadlines: deadlinesOf(notice),
       waits:
         status === "suspended"
           ? [{ action: "answer-objections", audience: officer, clause: "7.1.2" }]
           : status === "scheduled" || status === "running"
-            ? [{ action: "await-notice", audience: officer, clause: "7.1.2", dueAt: end.dueAt }]
+            ? [{ action: "await-notice", audience: officer, clause: "7.1.2", dueAt: objectionsUntil }]
             : [],
-      list: status === "scheduled" ? null : { key: "public:notice", sort: startsAt },
+      list: status === "scheduled" ? null : { key: "public:notice", sort: newestFirst(startsAt) },
       summary: { title: notice.title, kind: subject.kind, status, startsAt, endsAt: end.dueAt },
-      workflow: done ? null : "public-notice",
+      workflow: notice.outcomeApplied ? null : "public-notice",
     });
   },
+};
+
+const deadlinesOf = ({ status, startsAt, objectionsUntil }: PublicNotice): readonly Deadline[] => {
+  if (status === "scheduled") return [{ purpose: "start-notice", dueAt: startsAt }];
+  return status === "running" ? [{ purpose: "end-notice", dueAt: objectionsUntil }] : [];
 };

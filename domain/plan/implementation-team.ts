@@ -10,6 +10,8 @@ export const TeamMember = z.strictObject({
   competences: z.array(z.strictObject({ competence: RequiredCompetence, evidenceId: Id })).max(30),
 });
 
+export type TeamMember = z.infer<typeof TeamMember>;
+
 /** 项目实施小组. */
 export const ImplementationTeam = z.array(TeamMember).min(1).max(40);
 export type ImplementationTeam = z.infer<typeof ImplementationTeam>;

@@ -50,8 +50,8 @@ const audienceOf = (holder: Holder, { brief, contract }: Project): Audience => {
 
 /** Escalations: the local authority's silence on a plan (never consent), and a rectification that is late. */
 export const projectDeadlines = ({ status, plan, inspections }: Project): readonly Deadline[] => {
-  const rectifyBy = inspections.at(-1)?.rectifyBy;
+  const last = inspections.at(-1);
   if (status === "plan_submitted" && plan && !plan.overdue) return [{ purpose: "escalate-plan", dueAt: plan.confirmBy }];
-  if (status === "rectifying" && rectifyBy) return [{ purpose: "escalate-rectification", dueAt: rectifyBy }];
+  if (status === "rectifying" && last?.rectifyBy && !last.overdue) return [{ purpose: "escalate-rectification", dueAt: last.rectifyBy }];
   return [];
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Inspection } from "../inspection/inspection.ts";
+import { Inspection, inspectionLimit } from "../inspection/inspection.ts";
 import { By } from "../kernel/history.ts";
 import { Id } from "../kernel/id.ts";
 import { Instant, LocalDate } from "../kernel/instant.ts";
@@ -37,6 +37,12 @@ export const DeploymentMeeting = z.strictObject({
     .max(100),
 });
 
+/** A change of the filed plan under way: it must be confirmed and filed anew, then the project stands where it stood (7.2.2). */
+export const PlanChange = z.strictObject({ from: z.enum(["filed", "deployed", "executing", "rectifying"]), reason: text, at: Instant });
+
+/** The application for acceptance; one that comes late is still taken, so that no finished project is stuck, but says so. */
+const AcceptanceApplication = z.strictObject({ appliedAt: Instant, dueAt: Instant, late: z.boolean() });
+
 export const ProjectSummary = z.strictObject({ results: text, highlights: text, experience: text, evidenceIds: z.array(Id).max(20) });
 
 /** 质量提升项目, from proposal to archive. What grows without bound (service logs, satisfaction answers, sheets) lives in records of its own. */
@@ -55,10 +61,14 @@ export const Project = z.strictObject({
   team: ImplementationTeam.nullable(),
   plan: ImplementationPlan.nullable(),
   filing: Filing.nullable(),
+  planChange: PlanChange.nullable().default(null),
   meeting: DeploymentMeeting.nullable(),
-  inspections: z.array(Inspection).max(24),
+  /** Milestones of the contract for which a service log exists. */
+  servedMilestoneIds: z.array(Id).max(50).default([]),
+  inspections: z.array(Inspection).max(inspectionLimit),
   completedAt: Instant.nullable(),
   summary: ProjectSummary.nullable(),
+  acceptanceApplication: AcceptanceApplication.nullable().default(null),
   acceptanceId: Id.nullable(),
   /** Sealed until announced: views show it only then. */
   grade: z.string().nullable(),

@@ -21,8 +21,8 @@ export const WorkItem = z
   .meta({ id: "WorkItem", description: "One thing that waits for someone" });
 export type WorkItem = z.infer<typeof WorkItem>;
 
-/** A record as lists show it. */
+/** A record as lists show it; no version where that would tell of something sealed. */
 export const Summary = z
-  .object({ noun: z.string(), id: Id, version: z.int().positive(), step: z.string(), summary: z.record(z.string(), z.json()) })
+  .object({ noun: z.string(), id: Id, version: z.int().positive().optional(), step: z.string(), summary: z.record(z.string(), z.json()) })
   .meta({ id: "Summary", description: "A record as lists show it" });
 export type Summary = z.infer<typeof Summary>;

@@ -6,7 +6,14 @@ export const Environment = z.object({
   EVIDENCE_BUCKET: z.string().min(1),
   ISSUER: z.url(),
   AUDIENCE: z.string().min(1),
-  JURISDICTION: z.string().regex(/^\d{6}$/),
+  /** The place this deployment serves: code of GB/T 2260 and its names, `130000,河北省,Hebei`. */
+  JURISDICTION: z
+    .string()
+    .regex(/^\d{6},[^,]+,[^,]+$/)
+    .transform((text) => {
+      const [code = "", zh = "", en = ""] = text.split(",");
+      return { code, zh, en };
+    }),
   /** The ARN prefix up to `:stateMachine:`, to which a workflow's name is added. */
   STATE_MACHINE_PREFIX: z.string().min(1),
   /** A secret text on one machine; the ARN of the secret that holds it in the cloud. */

@@ -23,7 +23,8 @@ export const queryPage = async <Row>(table: Table, range: Range, row: z.ZodType<
     new QueryCommand({
       TableName: table.name,
       ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
-      KeyConditionExpression: sort === undefined ? "#p = :p" : between ? "#p = :p AND #s BETWEEN :s AND :t" : "#p = :p AND begins_with(#s, :s)",
+      KeyConditionExpression:
+        sort === undefined ? "#p = :p" : between ? "#p = :p AND #s BETWEEN :s AND :t" : "#p = :p AND begins_with(#s, :s)",
       ExpressionAttributeNames: { "#p": partition.name, ...(sort === undefined ? {} : { "#s": sort.name }) },
       ExpressionAttributeValues: {
         ":p": partition.value,

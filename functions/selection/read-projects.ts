@@ -3,7 +3,7 @@ import { getProject as declaredGet, listProjects as declaredList, listOwnProject
 import { mayReadProject } from "../../domain/project/may.ts";
 import { projectNoun } from "../../domain/project/project.ts";
 import { rankOf } from "../../domain/project/project-status.ts";
-import { projectSeenBy, summarySeenBy } from "../../domain/project/seen-project.ts";
+import { projectSeenBy, showsVersion, summarySeenBy } from "../../domain/project/seen-project.ts";
 import { load } from "../shell/act-on.ts";
 import { route } from "../shell/route.ts";
 
@@ -13,7 +13,8 @@ export const getProject = route(declaredGet, async ({ params }, context) => {
   if (!found.ok) return found;
   const { state, version, hash } = found.value;
   if (!mayReadProject(context.actor, state)) return refuse("unknown-record", declaredGet.clause);
-  return ok({ commitments: [], view: { version, hash, project: projectSeenBy(context.actor, state) } });
+  const shown = showsVersion(context.actor, state.status) ? { version, hash } : { version: null, hash: null };
+  return ok({ commitments: [], view: { ...shown, project: projectSeenBy(context.actor, state) } });
 });
 
 /** The projects of a cycle, along the path; drafts are their proposers' own. 1 Query. */

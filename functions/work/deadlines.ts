@@ -1,9 +1,22 @@
+import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
+import { decideEscalateMaterialReview, decideSupplementOverdue } from "../../domain/acceptance/overdue-materials.ts";
 import { decideCloseCall } from "../../domain/cycle/close-call.ts";
 import { cycleNoun } from "../../domain/cycle/cycle.ts";
+import { decideEscalateRectification } from "../../domain/inspection/report-rectification.ts";
 import { plan } from "../../domain/kernel/commitment.ts";
 import type { Deciding, Decision } from "../../domain/kernel/deciding.ts";
 import type { Noun } from "../../domain/kernel/noun.ts";
 import { ok } from "../../domain/kernel/result.ts";
+import { decideEndNotice } from "../../domain/notice/end-notice.ts";
+import { noticeNoun } from "../../domain/notice/public-notice.ts";
+import { decideStartNotice } from "../../domain/notice/start-notice.ts";
+import { decideCloseObjection } from "../../domain/objection/close-objection.ts";
+import { decideEscalateObjection } from "../../domain/objection/escalate-objection.ts";
+import { objectionNoun } from "../../domain/objection/objection.ts";
+import { decideEscalatePlan } from "../../domain/plan/confirm-plan.ts";
+import { decideCloseBids } from "../../domain/procurement/close-bids.ts";
+import { procurementNoun } from "../../domain/procurement/procurement.ts";
+import { projectNoun } from "../../domain/project/project.ts";
 import { actAsSystem, decidingAsSystem, systemAct } from "../shell/commit-system.ts";
 import type { Live } from "../shell/live.ts";
 
@@ -29,4 +42,17 @@ const firing =
 /** What each deadline means, by noun and purpose; `place` of the noun sets them. */
 export const deadlines: Readonly<Record<string, Fire>> = {
   "cycle.close-call": firing(cycleNoun, { name: "close-call", clause: "7.1.1" }, decideCloseCall),
+  "notice.start-notice": firing(noticeNoun, { name: "start-notice", clause: "7.1.2" }, decideStartNotice),
+  "notice.end-notice": firing(noticeNoun, { name: "end-notice", clause: "7.1.2" }, decideEndNotice),
+  "objection.escalate-objection": firing(objectionNoun, { name: "escalate-objection", clause: "7.1.2" }, decideEscalateObjection),
+  "objection.close-objection": firing(objectionNoun, { name: "close-objection", clause: "7.1.2" }, decideCloseObjection),
+  "procurement.close-bids": firing(procurementNoun, { name: "close-bids", clause: "7.1.4" }, decideCloseBids),
+  "project.escalate-plan": firing(projectNoun, { name: "escalate-plan", clause: "7.2.2" }, decideEscalatePlan),
+  "project.escalate-rectification": firing(projectNoun, { name: "escalate-rectification", clause: "7.2.4" }, decideEscalateRectification),
+  "acceptance.escalate-material-review": firing(
+    acceptanceNoun,
+    { name: "escalate-material-review", clause: "7.3.3.1" },
+    decideEscalateMaterialReview,
+  ),
+  "acceptance.supplement-overdue": firing(acceptanceNoun, { name: "supplement-overdue", clause: "7.3.3.1" }, decideSupplementOverdue),
 };

@@ -1,8 +1,6 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
 import { ok, refuse } from "../../domain/kernel/result.ts";
 import type { Actor } from "../../domain/member/actor.ts";
-import { mayReadProject } from "../../domain/project/may.ts";
-import { projectNoun } from "../../domain/project/project.ts";
 import { readHistory as declared } from "../../domain/work-item/contract.ts";
 import { type Context, route } from "../shell/route.ts";
 
@@ -18,11 +16,8 @@ const readers: Readonly<Record<string, MayRead>> = {
   announcement: () => true,
   "frozen-programme": () => true,
   survey: ({ actor }) => isOverseer(actor),
-  project: async (context, id) => {
-    const project = await context.records.get(projectNoun, id);
-    if (!project || !mayReadProject(context.actor, project.state)) return false;
-    return isOverseer(context.actor) || project.state.status === "announced" || project.state.status === "archived";
-  },
+  // Holds grades before they are announced and how many units were satisfied.
+  project: ({ actor }) => isOverseer(actor),
   acceptance: async (context, id) => {
     const acceptance = await context.records.get(acceptanceNoun, id);
     return (

@@ -93,7 +93,7 @@ const environment = {
   EVIDENCE_BUCKET: "evidence",
   ISSUER: "http://issuer.invalid",
   AUDIENCE: "urn:zhisheng:api",
-  JURISDICTION: "130000",
+  JURISDICTION: "130000,河北省,Hebei",
   STATE_MACHINE_PREFIX: "arn:aws:states:local:000000000000:stateMachine:",
   VAULT_KEY: "a key for tests",
   EVIDENCE_ENDPOINT: "http://127.0.0.1:9/s3",

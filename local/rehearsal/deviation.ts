@@ -1,0 +1,14 @@
+/** The year did not go as the standard says; `requirements` name what broke. */
+export class Deviation extends Error {
+  readonly requirements: readonly string[];
+  constructor(requirements: readonly string[], message: string) {
+    super(`${requirements.join(", ")}: ${message}`);
+    this.name = "Deviation";
+    this.requirements = requirements;
+  }
+}
+
+/** Throws when what a requirement asks for is not so. */
+export const expectThat = (requirement: string, holds: boolean, otherwise: string): void => {
+  if (!holds) throw new Deviation([requirement], otherwise);
+};
