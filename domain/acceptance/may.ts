@@ -1,4 +1,5 @@
 import type { Actor } from "../member/actor.ts";
+import { holdsPlace } from "../member/jurisdiction.ts";
 import type { Acceptance } from "./acceptance.ts";
 import { sits } from "./acceptance-panel.ts";
 import type { AcceptanceStatus } from "./acceptance-status.ts";
@@ -13,7 +14,7 @@ export const sightOf = ({ memberId, organization }: Pick<Actor, "memberId" | "or
   const { kind, id, jurisdiction } = organization;
   if (kind === "evaluation-body" || kind === "supervisor" || sits(acceptance.panel, memberId)) return "whole";
   if (id === acceptance.institutionId) return "outside";
-  if (kind === "local-authority" && acceptance.jurisdiction.startsWith(jurisdiction.replace(/(?:00)+$/, ""))) return "outside";
+  if (kind === "local-authority" && holdsPlace(jurisdiction, acceptance.jurisdiction)) return "outside";
   return "none";
 };
 

@@ -49,6 +49,6 @@ export const listSheets = contract({
   who: ["evaluation-body", "supervisor", ...panelParties],
   params: ById,
   request: z.strictObject({}),
-  view: z.object({ sheets: z.array(ScoreSheet.pick({ memberId: true, content: true, submittedAt: true })) }),
+  view: z.object({ sheets: z.array(ScoreSheet.pick({ memberId: true, content: true, submittedAt: true }).strip()) }),
   refusals: ["unknown-record", "scores-sealed"],
 });

@@ -10,9 +10,10 @@ import { statusFromOutside } from "./may.ts";
 
 const OutsideDefence = Defence.extend({
   record: DefenceRecord.omit({ attendance: true, recording: true })
-    .extend({ questions: z.array(DefenceQuestion.omit({ askedBy: true })) })
+    .extend({ questions: z.array(DefenceQuestion.omit({ askedBy: true }).strip()) })
+    .strip()
     .nullable(),
-});
+}).strip();
 
 /** What the institution and its place see: no panel, no marks, no version, and the grade only once it is public. */
 export const OutsideAcceptance = Acceptance.pick({
@@ -31,16 +32,18 @@ export const OutsideAcceptance = Acceptance.pick({
   supplementDueAt: true,
   announcementId: true,
   announcedAt: true,
-}).extend({
-  materialReviews: z.array(MaterialReview.omit({ reviewedBy: true })),
-  defence: OutsideDefence.nullable(),
-  noticeId: Id.nullable(),
-  grade: AcceptanceGrade.nullable(),
-  /** What the panel thought of the project, for the institution to learn from once the result is announced. */
-  feedback: z
-    .object({ opinion: z.string(), score: AcceptanceResult.shape.score, lines: AcceptanceResult.shape.lines, at: Instant })
-    .nullable(),
-});
+})
+  .extend({
+    materialReviews: z.array(MaterialReview.omit({ reviewedBy: true }).strip()),
+    defence: OutsideDefence.nullable(),
+    noticeId: Id.nullable(),
+    grade: AcceptanceGrade.nullable(),
+    /** What the panel thought of the project, for the institution to learn from once the result is announced. */
+    feedback: z
+      .object({ opinion: z.string(), score: AcceptanceResult.shape.score, lines: AcceptanceResult.shape.lines, at: Instant })
+      .nullable(),
+  })
+  .strip();
 export type OutsideAcceptance = z.infer<typeof OutsideAcceptance>;
 
 export const seenFromOutside = (acceptance: Acceptance): z.input<typeof OutsideAcceptance> => {

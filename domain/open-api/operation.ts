@@ -27,7 +27,9 @@ export const operationOf = (contract: Contract, { schemas, problem, statusOf }: 
     summary: `${title.zh} · ${title.en}`,
     description: `条款 Clause ${clause} · ${requirements.join(", ")}\n\n${who.length === 0 ? "无需登录 No sign-in" : `办理人 Parties: ${who.map((party) => `\`${party}\``).join(", ")}`}`,
     parameters: [...parametersOf("path", inPath, inPath), ...query, ...(isQuery ? [] : commandHeaders)],
-    ...(isQuery ? {} : { requestBody: { required: true, content: { "application/json": { schema: schemas.schemaOf(request, "input") } } } }),
+    ...(isQuery
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: schemas.schemaOf(request, "input") } } } }),
     responses: {
       "200": { description: "成功 Done", content: { "application/json": { schema: schemas.schemaOf(view, "output") } } },
       ...problemResponses(contract, statusOf, problem),

@@ -18,7 +18,9 @@ export const codesOf = ({ who, method, path, refusals: own }: Contract): readonl
 /** One problem response for each status the contract's refusals have, naming their codes. */
 export const problemResponses = (contract: Contract, statusOf: (code: RefusalCode) => number, problem: JsonObject): JsonObject => {
   const byStatus = Map.groupBy(codesOf(contract), statusOf);
-  const described = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, codes]) => [String(status), response(codes, problem)] as const);
+  const described = [...byStatus]
+    .toSorted(([a], [b]) => a - b)
+    .map(([status, codes]) => [String(status), response(codes, problem)] as const);
   return Object.fromEntries(described);
 };
 

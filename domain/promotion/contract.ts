@@ -134,6 +134,6 @@ export const getEntry = contract({
   params: ById,
   request: z.strictObject({}),
   // Who wrote and who agreed is the body's and the institution's to know; readers see the organisation only (PIPL 25).
-  view: z.object({ version: z.int(), entry: PromotionEntry.omit({ addedBy: true, consent: true }), consented: z.boolean() }),
+  view: z.object({ version: z.int(), entry: PromotionEntry.omit({ addedBy: true, consent: true }).strip(), consented: z.boolean() }),
   refusals: ["unknown-record"],
 });

@@ -4,7 +4,10 @@ import type { VerifyToken } from "../shell/ports.ts";
 
 const Discovery = z.object({ jwks_uri: z.url() });
 
-/** Checks signature, issuer, audience and expiry of an access token against the issuer's published keys, fetched once and kept. */
+/**
+ * Checks signature, issuer, audience and expiry of an access token against the issuer's published keys, fetched once and kept. Cognito
+ * names the client in `client_id` instead of `aud`, as the HTTP API's JWT authorizer knows too.
+ */
 export const makeVerifyToken = (issuer: string, audience: string): VerifyToken => {
   let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | undefined;
   const keySet = async (): Promise<ReturnType<typeof createRemoteJWKSet>> => {
@@ -16,8 +19,9 @@ export const makeVerifyToken = (issuer: string, audience: string): VerifyToken =
   };
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, await keySet(), { issuer, audience, algorithms: ["RS256", "ES256"], clockTolerance: 5 });
-      return payload.sub;
+      const { payload } = await jwtVerify(token, await keySet(), { issuer, algorithms: ["RS256", "ES256"], clockTolerance: 5 });
+      const meant = payload.aud === undefined ? [payload["client_id"]] : [payload.aud].flat();
+      return meant.includes(audience) ? payload.sub : undefined;
     } catch (error) {
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
       throw error;

@@ -1,37 +1,61 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
+import { sits } from "../../domain/acceptance/acceptance-panel.ts";
 import type { Evidence } from "../../domain/evidence/evidence.ts";
+import type { Actor } from "../../domain/member/actor.ts";
+import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { proposalNoun } from "../../domain/procurement/proposal.ts";
 import { mayReadProject } from "../../domain/project/may.ts";
-import { projectNoun } from "../../domain/project/project.ts";
+import { type Project, projectNoun } from "../../domain/project/project.ts";
 import type { Context } from "../shell/route.ts";
 
 /**
- * A file is read by its owner and by whoever may read the record it proves. What proves a proposal stays its owner's until the
- * proposals are opened. Everything else: the body and the supervisor.
+ * A file is read by its owner and by whoever may read the record it proves; what proves a proposal or a need confirmation stays its
+ * owner's until that is unsealed. Up to 2 GetItem.
  */
-export const mayReadEvidence = async (context: Context, { organizationId, proves }: Evidence): Promise<boolean> => {
-  const { organization, memberId } = context.actor;
-  if (organizationId === organization.id) return true;
-  const isOverseer = organization.kind === "evaluation-body" || organization.kind === "supervisor";
+export const mayReadEvidence = async (context: Context, evidence: Evidence): Promise<boolean> => {
+  const { organizationId, proves } = evidence;
+  if (organizationId === context.actor.organization.id) return true;
   switch (proves.noun) {
-    case "project": {
-      const project = await context.records.get(projectNoun, proves.id);
-      if (!project || !mayReadProject(context.actor, project.state)) return false;
-      // Rival institutions read what the proposer attached, never each other's files.
-      return organization.kind !== "service-institution" || organizationId === project.state.proposedBy.organizationId;
-    }
+    case "project":
+      return mayReadProjectFile(context, evidence);
     case "acceptance": {
       const acceptance = await context.records.get(acceptanceNoun, proves.id);
-      if (!acceptance) return false;
-      return isOverseer || (acceptance.state.panel?.seats.some((seat) => seat.memberId === memberId) ?? false);
+      return acceptance !== undefined && (isOverseer(context.actor) || sits(acceptance.state.panel, context.actor.memberId));
     }
-    case "proposal": {
-      const proposal = await context.records.get(proposalNoun, proves.id);
-      return isOverseer && proposal?.state.status === "opened";
-    }
+    case "proposal":
+      return mayReadProposalFile(context, proves.id);
     case "need-confirmation":
-      return false;
+      return mayReadNeedFile(context, proves.id, organizationId);
     default:
-      return isOverseer;
+      return isOverseer(context.actor);
   }
+};
+
+const isOverseer = ({ organization }: Actor): boolean => organization.kind === "evaluation-body" || organization.kind === "supervisor";
+
+/** Institutions that may yet bid read what the proposer attached and the procurement documents, never each other's files. */
+const mayReadProjectFile = async (context: Context, { evidenceId, organizationId, proves }: Evidence): Promise<boolean> => {
+  const project = await context.records.get(projectNoun, proves.id);
+  if (!project || !mayReadProject(context.actor, project.state)) return false;
+  const isBidder = context.actor.organization.kind === "service-institution" && project.state.contract === null;
+  return !isBidder || organizationId === project.state.proposedBy.organizationId || isTenderDocument(context, project.state, evidenceId);
+};
+
+const isTenderDocument = async (context: Context, { procurementId }: Project, evidenceId: string): Promise<boolean> => {
+  const procurement = procurementId === null ? undefined : await context.records.get(procurementNoun, procurementId);
+  return procurement?.state.terms.evidenceIds.includes(evidenceId) ?? false;
+};
+
+const mayReadProposalFile = async (context: Context, proposalId: string): Promise<boolean> => {
+  const proposal = await context.records.get(proposalNoun, proposalId);
+  if (proposal?.state.status !== "opened") return false;
+  if (isOverseer(context.actor)) return true;
+  const procurement = await context.records.get(procurementNoun, proposal.state.procurementId);
+  return procurement?.state.panel.some(({ memberId }) => memberId === context.actor.memberId) ?? false;
+};
+
+/** The id is the project's and the institution's together; read once the contract is signed. */
+const mayReadNeedFile = async (context: Context, needConfirmationId: string, institutionId: string): Promise<boolean> => {
+  const project = await context.records.get(projectNoun, needConfirmationId.slice(0, -institutionId.length - 1));
+  return isOverseer(context.actor) && project?.state.contract !== null && project !== undefined;
 };

@@ -64,9 +64,15 @@ const seenVersionOf = (event: APIGatewayProxyEventV2): number | undefined => {
   return tag === undefined ? undefined : Number(tag);
 };
 
-const refused = ({ refusal }: { readonly refusal: Refusal<RefusalCode> }): Served => ({ refusal, issues: [] });
+/** A record one may not see must look exactly like one that is not there, whichever rule found so. */
+const unknown = refuse("unknown-record", "4");
+
+const refused = ({ refusal }: { readonly refusal: Refusal<RefusalCode> }): Served => ({
+  refusal: refusal.code === "unknown-record" ? unknown.refusal : refusal,
+  issues: [],
+});
 
 const unparsed = ({ issues, badParams }: Extract<Parsed, { ok: false }>, clause: string): Served =>
   badParams
-    ? refused(refuse("unknown-record", clause))
+    ? refused(unknown)
     : { refusal: refuse("invalid-request", clause, { fields: issues.length }).refusal, issues };

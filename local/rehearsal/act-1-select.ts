@@ -8,9 +8,8 @@ import { acceptObjection, investigateObjection, replyObjection } from "../../dom
 import { submitObjection } from "../../domain/objection/public-contract.ts";
 import { draftProject, recommendProject } from "../../domain/project/contract.ts";
 import { turn } from "./cast.ts";
-import { expectThat } from "./deviation.ts";
 import { prove } from "./evidence.ts";
-import { fact } from "./facts.ts";
+import { fact, justAfter } from "./facts.ts";
 import type { Facts } from "./journal.ts";
 import type { Stage } from "./stage.ts";
 
@@ -39,7 +38,12 @@ const startYear = async (stage: Stage): Promise<void> => {
   await stage.play({ step: "年度工作按时启动", clause: "5.1", requirement: "R08", who: "定时任务" }, async (as) => {
     await stage.until("R08", "the start of the cycle by its schedule", async () => (await cycleStatus(stage)) === "planned");
     const second = await (await stage.client(administrator)).refused(startCycle, {}, { year: 2026 });
-    expectThat("R08", second === "cycle-exists", `a second start answered ${second}`);
+    stage.check(
+      "R08",
+      "the schedule starts the year, and a second start is refused",
+      second === "cycle-exists",
+      `a second start answered ${second}`,
+    );
     return { status: (await as(stage.cast.officer)(getCycle, cycleParams, {})).cycle.status };
   });
 };
@@ -94,7 +98,7 @@ const decideList = async (stage: Stage, projectIds: readonly string[]): Promise<
   const { officer, committee } = stage.cast;
   const { call } = await stage.client(officer);
   const { cycle } = await call(getCycle, cycleParams, {});
-  if (cycle.call) await stage.moveTo(cycle.call.closesAt);
+  if (cycle.call) await stage.moveTo(justAfter(cycle.call.closesAt));
   await stage.until("R61", "the closing of the call", async () => !["planned", "call_open"].includes(await cycleStatus(stage)));
   await stage.play({ step: "集体研究项目名单", clause: "7.1.2", requirement: "R62", who: "研究小组" }, async (as) => {
     const subject = { kind: "shortlist" as const, projectIds: projectIds.map((id) => Id.parse(id)) };
@@ -104,11 +108,16 @@ const decideList = async (stage: Stage, projectIds: readonly string[]): Promise<
     const [first, ...voters] = committee;
     await as(first)(recuseFromDecision, params, { reason: "曾为名单内单位提供咨询" });
     const early = await (await stage.client(officer)).refused(concludeDecision, params, { text: "纪要" });
-    expectThat("R62", early === "quorum-not-met", `concluding without votes answered ${early}`);
+    stage.check("R62", "no list without a quorum of votes", early === "quorum-not-met", `concluding without votes answered ${early}`);
     for (const voter of voters) await as(voter)(castBallot, params, { vote: "for" });
     await as(officer)(concludeDecision, params, { text: "应到会人数符合要求，一人回避，表决通过项目名单。" });
     const { decision } = await as(officer)(getDecision, params, {});
-    expectThat("R62", decision.status === "carried", `the decision is ${decision.status}`);
+    stage.check(
+      "R62",
+      "the list is decided by the committee's own votes, a recused member aside",
+      decision.status === "carried",
+      `the decision is ${decision.status}`,
+    );
     return { decisionId: id };
   });
 };
@@ -134,7 +143,7 @@ const clearList = async (stage: Stage): Promise<void> => {
     return { objectionId };
   });
   await holdUntilAnswered(stage, Id.parse(fact(objected, "objectionId")), noticeStatus);
-  await stage.moveTo((await open.call(readNotice, params, {})).objectionsUntil);
+  await stage.moveTo(justAfter((await open.call(readNotice, params, {})).objectionsUntil));
   await stage.until("R63", "the clearing of the notice", async () => (await cycleStatus(stage)) !== "shortlisting");
 };
 
@@ -146,7 +155,12 @@ const holdUntilAnswered = async (stage: Stage, objectionId: Id, noticeStatus: ()
     await stage.moveTo(Instant.parse(new Date(now + 20 * 24 * 3_600_000).toISOString()));
     return { status: await noticeStatus() };
   });
-  expectThat("R63", fact(held, "status") === "suspended", `with an open objection the notice is ${fact(held, "status")}`);
+  stage.check(
+    "R63",
+    "an open objection holds the next step, however long it takes",
+    fact(held, "status") === "suspended",
+    `with an open objection the notice is ${fact(held, "status")}`,
+  );
   await stage.play({ step: "答复异议", clause: "7.1.2", requirement: "R63", who: "评价机构经办人" }, async (as) => {
     await as(officer)(acceptObjection, id, {});
     await as(officer)(investigateObjection, id, {});

@@ -1,4 +1,4 @@
-import { Instant, LocalDate } from "../../domain/kernel/instant.ts";
+import { type LocalDate, localDateOf } from "../../domain/kernel/instant.ts";
 import { readNotice } from "../../domain/notice/contract.ts";
 import {
   awardProcurement,
@@ -14,14 +14,11 @@ import { readProposal, recordNeedConfirmation, submitProposal } from "../../doma
 import { readProcurement } from "../../domain/procurement/view-contract.ts";
 import { getProject } from "../../domain/project/contract.ts";
 import { type Player, turn } from "./cast.ts";
-import { expectThat } from "./deviation.ts";
 import { prove } from "./evidence.ts";
-import { fact } from "./facts.ts";
+import { daysAfter, fact, justAfter } from "./facts.ts";
 import type { Stage } from "./stage.ts";
 
-const day = 24 * 3_600_000;
-const after = (instant: string, days: number): Instant => Instant.parse(new Date(Date.parse(instant) + days * day).toISOString());
-const dateAfter = (instant: string, days: number): LocalDate => LocalDate.parse(after(instant, days).slice(0, 10));
+const dateAfter = (instant: string, days: number): LocalDate => localDateOf(daysAfter(instant, days));
 
 /** The three who bid for a project; the first of them wins. */
 export const biddersOf = (stage: Stage, index: number): readonly Player[] =>
@@ -35,7 +32,7 @@ export const contractInstitutions = async (stage: Stage, projectIds: readonly st
   const procurements = await issue(stage, idOf);
   const procurementOf = (index: number) => ({ id: fact(procurements[index], "procurementId") });
   await bid(stage, procurementOf);
-  await stage.moveTo(Instant.parse(fact(procurements[0], "bidsCloseAt")));
+  await stage.moveTo(justAfter(fact(procurements[0], "bidsCloseAt")));
   await open(stage, procurementOf);
   await evaluate(stage, procurementOf);
   await award(stage, procurementOf);
@@ -45,7 +42,7 @@ export const contractInstitutions = async (stage: Stage, projectIds: readonly st
 type ById = (index: number) => { readonly id: string };
 
 const confirmNeeds = async (stage: Stage, idOf: (index: number) => string): Promise<void> => {
-  const on = LocalDate.parse((await stage.now()).slice(0, 10));
+  const on = localDateOf(await stage.now());
   await stage.playEach({ step: "需求确认", clause: "7.1.3", requirement: "R64", who: "技术服务机构" }, async (index, as) => {
     const params = { id: idOf(index) };
     const survey = { on, personSeen: "县级部门质量科", finding: "企业缺少过程检验人员和统一规程。", evidenceIds: [] };
@@ -60,7 +57,7 @@ const confirmNeeds = async (stage: Stage, idOf: (index: number) => string): Prom
 const issue = async (stage: Stage, idOf: (index: number) => string) => {
   const { officer } = stage.cast;
   const now = await stage.now();
-  const bidsCloseAt = after(now, 25);
+  const bidsCloseAt = daysAfter(now, 25);
   return stage.playEach({ step: "发出采购文件", clause: "7.1.4", requirement: "R66", who: "评价机构经办人" }, async (index, as) => {
     const projectId = idOf(index);
     const evidenceId = await prove(stage, as, officer, { noun: "project", id: projectId, slot: "tender" }, "采购文件.txt");
@@ -74,8 +71,13 @@ const issue = async (stage: Stage, idOf: (index: number) => string) => {
       requirements: { scope: "诊断、培训、规程编制与现场辅导", competences: ["质量管理", "检验检测"], completeBy: dateAfter(now, 260) },
       budgetFen: 30_000_000,
     };
-    const early = await (await stage.client(officer)).refused(issueProcurement, {}, { projectId, terms, bidsCloseAt: after(now, 1) });
-    expectThat("R66", early === "bid-time-too-short", `a bid time of one day answered ${early}`);
+    const early = await (await stage.client(officer)).refused(issueProcurement, {}, { projectId, terms, bidsCloseAt: daysAfter(now, 1) });
+    stage.check(
+      "R66",
+      "bids are taken for the method's minimum time",
+      early === "bid-time-too-short",
+      `a bid time of one day answered ${early}`,
+    );
     const { id } = await as(officer)(issueProcurement, {}, { projectId, terms, bidsCloseAt });
     return { procurementId: id, bidsCloseAt };
   });
@@ -100,7 +102,12 @@ const bid = (stage: Stage, procurementOf: ById) =>
       { ...params, institutionId: winnerOf(stage, index).organizationId },
       {},
     );
-    expectThat("R65", seal === "proposals-sealed", `reading a sealed proposal answered ${seal}`);
+    stage.check(
+      "R65",
+      "a proposal is sealed from the body until opening",
+      seal === "proposals-sealed",
+      `reading a sealed proposal answered ${seal}`,
+    );
     return {};
   });
 
@@ -110,7 +117,12 @@ const open = (stage: Stage, procurementOf: ById) =>
     const { officer } = stage.cast;
     await as(officer)(openProposals, params, {});
     const { procurement } = await as(officer)(readProcurement, params, {});
-    expectThat("R66", procurement.opening?.bids.length === 3, `the opening shows ${procurement.opening?.bids.length ?? 0} of 3 proposals`);
+    stage.check(
+      "R66",
+      "opening shows every proposal",
+      procurement.opening?.bids.length === 3,
+      `the opening shows ${procurement.opening?.bids.length ?? 0} of 3 proposals`,
+    );
     return {};
   });
 
@@ -144,7 +156,7 @@ const award = async (stage: Stage, procurementOf: ById): Promise<void> => {
   const noticeId = procurement.candidateNotice?.noticeId;
   if (noticeId !== undefined && procurement.status === "candidate_noticed") {
     const notice = await call(readNotice, { id: noticeId }, {});
-    await stage.moveTo(notice.objectionsUntil);
+    await stage.moveTo(justAfter(notice.objectionsUntil));
   }
   await stage.playEach({ step: "确定中标机构并公告", clause: "7.1.4", requirement: "R66", who: "评价机构审批人" }, async (index, as) => {
     const params = procurementOf(index);
@@ -183,6 +195,11 @@ const sign = (stage: Stage, idOf: (index: number) => string, procurementOf: ById
     });
     await as(sub)(signContract, params, { evidenceId });
     const { project } = await as(officer)(getProject, { id: idOf(index) }, {});
-    expectThat("R67", project.status === "contracted", `after signing the project is ${project.status}`);
+    stage.check(
+      "R67",
+      "the contract binds once body and winner have signed",
+      project.status === "contracted",
+      `after signing the project is ${project.status}`,
+    );
     return { endsOn: project.contract?.endsOn ?? "" };
   });

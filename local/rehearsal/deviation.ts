@@ -7,8 +7,3 @@ export class Deviation extends Error {
     this.requirements = requirements;
   }
 }
-
-/** Throws when what a requirement asks for is not so. */
-export const expectThat = (requirement: string, holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Deviation([requirement], otherwise);
-};

@@ -30,6 +30,9 @@ export type Acting = Client["call"];
 
 type Scene = { readonly step: string; readonly clause: string; readonly requirement: string; readonly who: string };
 
+/** A claim of a requirement that was seen to hold. */
+export type Checked = { readonly requirement: string; readonly claim: string };
+
 export type Stage = {
   readonly cast: Cast;
   readonly projects: number;
@@ -44,6 +47,9 @@ export type Stage = {
   /** Moves the calendar on; standing still or going back does nothing. */
   readonly moveTo: (to: Instant) => Promise<void>;
   readonly now: () => Promise<Instant>;
+  /** Notes that what a requirement claims was seen to hold; a deviation when it does not. */
+  readonly check: (requirement: string, claim: string, holds: boolean, otherwise: string) => void;
+  readonly checked: readonly Checked[];
   /** Waits until a workflow has done its part. */
   readonly until: (requirement: string, what: string, isSo: () => Promise<boolean>) => Promise<void>;
   readonly played: readonly Played[];
@@ -54,6 +60,7 @@ const patienceMs = 20_000;
 
 export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journal: Journal, told: (row: Played) => void): Stage => {
   const played: Played[] = [];
+  const checked = new Map<string, Checked>();
   const clients = new Map<string, Promise<Client>>();
   const client = (sub: string | undefined): Promise<Client> => {
     const known = clients.get(sub ?? "") ?? newClient(theatre, sub);
@@ -96,6 +103,13 @@ export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journa
     projects,
     client,
     played,
+    get checked() {
+      return [...checked.values()];
+    },
+    check: (requirement, claim, holds, otherwise) => {
+      if (!holds) throw new Deviation([requirement], `${claim}: ${otherwise}`);
+      checked.set(`${requirement} ${claim}`, { requirement, claim });
+    },
     now: theatre.now,
     play: (scene, perform) => timed(scene, 1, () => once(scene.step, perform)),
     playEach: (scene, perform) =>
