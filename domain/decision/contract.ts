@@ -64,6 +64,6 @@ export const getDecision = contract({
   params: ById,
   request: z.strictObject({}),
   // How each member voted becomes readable with the minutes, not while others still vote.
-  view: z.object({ decision: CollectiveDecision.omit({ ballots: true }), ballots: CollectiveDecision.shape.ballots.nullable() }),
+  view: z.object({ decision: CollectiveDecision.omit({ ballots: true }).strip(), ballots: CollectiveDecision.shape.ballots.nullable() }),
   refusals: ["unknown-record", "stale-version"],
 });

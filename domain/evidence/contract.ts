@@ -48,7 +48,7 @@ export const getEvidence = contract({
   who: everyMember,
   params: ById,
   request: z.strictObject({}),
-  view: Evidence.omit({ key: true }),
+  view: Evidence.omit({ key: true }).strip(),
   refusals: ["unknown-record", "stale-version"],
 });
 

@@ -11,12 +11,12 @@ export const periodOfNotice = (settings: Deciding["settings"], { kind }: NoticeS
 
 type Asked = Pick<PublicNotice, "noticeId" | "cycleId" | "title" | "reason" | "items"> & { readonly subject: NoticeSubject };
 
-/** Opens a public notice at once, for as long as the cycle's programme says (R63, domain.md B.4). The first day is not counted. */
+/** Puts a matter on public notice at once, for as long as the cycle's programme says (R63, domain.md B.4). The first day is not counted. */
 export const openNotice = (asked: Asked, deciding: Pick<Deciding, "now" | "calendar" | "settings">): PublicNotice => {
   const end = deadlineOf(deciding.calendar, deciding.now, periodOfNotice(deciding.settings, asked.subject));
   return {
     ...asked,
-    status: "scheduled",
+    status: "running",
     howToObject: `/api/public/notices/${asked.noticeId}/objections`,
     startsAt: deciding.now,
     end,

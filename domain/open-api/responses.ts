@@ -6,7 +6,7 @@ const identityCodes = ["unauthenticated", "not-a-member", "not-permitted"] as co
 const commandCodes = ["malformed-json", "unsupported-media", "too-large", "invalid-request", "key-reused", "busy"] as const;
 
 /** Every refusal a call of this contract may meet: its own, and those of the shell around it. */
-export const codesOf = ({ who, method, path, refusals: own }: Contract): readonly RefusalCode[] => {
+const codesOf = ({ who, method, path, refusals: own }: Contract): readonly RefusalCode[] => {
   const around: readonly RefusalCode[] = [
     ...(who.length === 0 ? [] : identityCodes),
     ...(method === "GET" ? (["invalid-request"] as const) : commandCodes),

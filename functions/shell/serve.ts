@@ -73,6 +73,4 @@ const refused = ({ refusal }: { readonly refusal: Refusal<RefusalCode> }): Serve
 });
 
 const unparsed = ({ issues, badParams }: Extract<Parsed, { ok: false }>, clause: string): Served =>
-  badParams
-    ? refused(unknown)
-    : { refusal: refuse("invalid-request", clause, { fields: issues.length }).refusal, issues };
+  badParams ? refused(unknown) : { refusal: refuse("invalid-request", clause, { fields: issues.length }).refusal, issues };

@@ -20,10 +20,7 @@ const readers: Readonly<Record<string, MayRead>> = {
   project: ({ actor }) => isOverseer(actor),
   acceptance: async (context, id) => {
     const acceptance = await context.records.get(acceptanceNoun, id);
-    return (
-      acceptance?.state.status === "announced" &&
-      (isOverseer(context.actor) || acceptance.state.institutionId === context.actor.organization.id)
-    );
+    return acceptance?.state.status === "announced" && isOverseer(context.actor);
   },
 };
 

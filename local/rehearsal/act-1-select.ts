@@ -76,21 +76,33 @@ const publish = async (stage: Stage): Promise<void> => {
   });
 };
 
+const briefOf = (jurisdiction: string, title: string) => ({
+  title,
+  jurisdiction,
+  leadingIndustry: "县域优势产业",
+  keyIndustryChain: "重点产业链",
+  need: "产品一次合格率偏低，缺少过程检验能力。",
+  expectedResults: "一次合格率提高三个百分点，形成可复制的检验规程。",
+  evidenceIds: [],
+});
+
 const recommend = (stage: Stage): Promise<readonly Facts[]> =>
   stage.playEach({ step: "推荐项目", clause: "7.1.2", requirement: "R62", who: "县级部门" }, async (index, as) => {
     const { sub, jurisdiction } = turn(stage.cast.authorities, index);
-    const brief = {
-      title: `县域产业质量提升项目 ${index + 1}`,
-      jurisdiction,
-      leadingIndustry: "县域优势产业",
-      keyIndustryChain: "重点产业链",
-      need: "产品一次合格率偏低，缺少过程检验能力。",
-      expectedResults: "一次合格率提高三个百分点，形成可复制的检验规程。",
-      evidenceIds: [],
-    };
+    const brief = briefOf(jurisdiction, `县域产业质量提升项目 ${index + 1}`);
     const draft = await as(sub)(draftProject, {}, { cycleId, brief });
     await prove(stage, as, sub, { noun: "project", id: draft.id, slot: "brief" }, "产业质量状况.txt");
     await as(sub)(recommendProject, { id: draft.id }, { opinion: "产业基础好，需求明确，同意推荐。" });
+    return { projectId: draft.id };
+  });
+
+/** A draft that was not recommended in time stays a draft. */
+const recommendLate = (stage: Stage): Promise<Facts> =>
+  stage.play({ step: "逾期推荐被拒绝", clause: "7.1.2", requirement: "R62", who: "县级部门" }, async (as) => {
+    const { sub, jurisdiction } = turn(stage.cast.authorities, 0);
+    const draft = await as(sub)(draftProject, {}, { cycleId, brief: briefOf(jurisdiction, "逾期项目") });
+    const late = await (await stage.client(sub)).refused(recommendProject, { id: draft.id }, { opinion: "同意推荐。" });
+    stage.check("R62", "no recommendation after the call has closed", late === "call-closed", `a late recommendation answered ${late}`);
     return { projectId: draft.id };
   });
 
@@ -100,6 +112,7 @@ const decideList = async (stage: Stage, projectIds: readonly string[]): Promise<
   const { cycle } = await call(getCycle, cycleParams, {});
   if (cycle.call) await stage.moveTo(justAfter(cycle.call.closesAt));
   await stage.until("R61", "the closing of the call", async () => !["planned", "call_open"].includes(await cycleStatus(stage)));
+  await recommendLate(stage);
   await stage.play({ step: "集体研究项目名单", clause: "7.1.2", requirement: "R62", who: "研究小组" }, async (as) => {
     const subject = { kind: "shortlist" as const, projectIds: projectIds.map((id) => Id.parse(id)) };
     const roster = committee.map((id) => Id.parse(id));

@@ -12,6 +12,7 @@ import {
 } from "../../domain/acceptance/contract.ts";
 import { getAcceptance, listSheets } from "../../domain/acceptance/read-contract.ts";
 import { announceResult, approveGrade, concludePanel } from "../../domain/acceptance/result-contract.ts";
+import { declareRelations } from "../../domain/member/contract.ts";
 import { readNotice } from "../../domain/notice/contract.ts";
 import { acceptanceMaterials } from "../../domain/programme/settings/acceptance-rubric.ts";
 import { getProject } from "../../domain/project/contract.ts";
@@ -44,6 +45,13 @@ export const acceptProjects = async (stage: Stage, projectIds: readonly string[]
 
 const panelOf = (stage: Stage): readonly string[] => stage.cast.experts.slice(0, 5);
 
+/** The expert who sits on no panel here, for having advised the institution. */
+const tiedExpertOf = (stage: Stage): string => turn(stage.cast.experts, 5);
+
+const declareTie = async (stage: Stage, as: As, organizationId: string): Promise<void> => {
+  await as(tiedExpertOf(stage))(declareRelations, {}, { relations: [{ organizationId, kind: "advice", until: null }] });
+};
+
 const prepare = (stage: Stage, idOf: IdOf) =>
   stage.playEach(
     { step: "组建验收小组、下达方案和细则", clause: "7.3.1", requirement: "R77 R78", who: "评价机构经办人" },
@@ -58,6 +66,16 @@ const prepare = (stage: Stage, idOf: IdOf) =>
         "an institution's own people never sit on its panel",
         own.startsWith("panel-member"),
         `a panel with the institution's own person answered ${own}`,
+      );
+      await declareTie(stage, as, winnerOf(stage, index).organizationId);
+      const tied = await (await stage.client(officer)).refused(formPanel, params, {
+        members: [...panelOf(stage).slice(0, 4), tiedExpertOf(stage)].map((memberId, place) => ({ memberId, leads: place === 0 })),
+      });
+      stage.check(
+        "R05",
+        "whoever is tied to a party within the look-back does not judge it",
+        tied === "panel-member-recused",
+        `a tied expert answered ${tied}`,
       );
       await as(officer)(formPanel, params, { members: panelOf(stage).map((memberId, place) => ({ memberId, leads: place === 0 })) });
       await as(officer)(issuePlan, params, {

@@ -1,6 +1,7 @@
 import type { Contract } from "../../domain/kernel/contract.ts";
 import type { Instant } from "../../domain/kernel/instant.ts";
 import { localDateOf } from "../../domain/kernel/instant.ts";
+import { sha256 } from "../../domain/kernel/sha256.ts";
 import type { Cast } from "./cast.ts";
 import { type Client, makeClient } from "./client.ts";
 import { Deviation } from "./deviation.ts";
@@ -25,7 +26,7 @@ export type Theatre = {
   readonly moveClock: (to: Instant) => Promise<void>;
 };
 
-/** A person's calls within one step; each gets an idempotency key of its own, so that a step played twice acts once. */
+/** A person's calls within one step. Each command's idempotency key follows from what it says, so that a step played twice acts once. */
 export type Acting = Client["call"];
 
 type Scene = { readonly step: string; readonly clause: string; readonly requirement: string; readonly who: string };
@@ -71,7 +72,7 @@ export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journa
   const once = async (key: string, perform: (as: (sub: string | undefined) => Acting) => Promise<Facts>): Promise<Facts> => {
     const known = journal.of(key);
     if (known) return known;
-    let calls = 0;
+    const seen = new Map<string, number>();
     const as =
       (sub: string | undefined): Acting =>
       async <Params, Request, View, Code extends string>(
@@ -79,8 +80,10 @@ export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journa
         params: Params,
         request: Request,
       ) => {
-        calls += 1;
-        const idempotencyKey = contract.method === "GET" ? undefined : `rehearsal:${key}:${calls}`;
+        const text = JSON.stringify([key, sub, contract.name, params, request]);
+        const times = (seen.get(text) ?? 0) + 1;
+        seen.set(text, times);
+        const idempotencyKey = contract.method === "GET" ? undefined : sha256(`${times} ${text}`);
         return (await client(sub)).call(contract, params, request, idempotencyKey);
       };
     const facts = await perform(as);

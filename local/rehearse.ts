@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { Instant } from "../domain/kernel/instant.ts";
+import { startEdition } from "./edition.ts";
+import { demoCast } from "./rehearsal/demo-cast.ts";
+import { Deviation } from "./rehearsal/deviation.ts";
+import { openJournal } from "./rehearsal/journal.ts";
+import { lineOf, tableOf } from "./rehearsal/report.ts";
+import { makeStage } from "./rehearsal/stage.ts";
+import { theatreOf } from "./rehearsal/theatre-of.ts";
+import { playYear } from "./rehearsal/year.ts";
+import { logToStderr, print, runCommand } from "./terminal.ts";
+
+const Flags = z.object({
+  data: z.string().min(1).default(".zhisheng-rehearsal"),
+  projects: z.coerce.number().int().min(1).max(500).default(1),
+  port: z.coerce.number().int().min(0).max(65_535).default(0),
+});
+
+/** New Year's Eve: the schedule of the year has not fired yet. */
+const curtain = Instant.parse("2025-12-31T16:00:00.000Z");
+
+/** `npm run rehearse`: plays a whole year; one that was killed in the middle goes on, one that had ended starts anew. */
+const rehearse = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { data: { type: "string" }, projects: { type: "string" }, port: { type: "string" } } });
+  const { data, projects, port } = Flags.parse(values);
+  const journal = openJournal(join(data, `rehearsal-${projects}.jsonl`));
+  const resumed = journal.of("begun") !== undefined && journal.of("ended") === undefined;
+  if (!resumed) journal.clear();
+  const edition = await startEdition({
+    directory: data,
+    port,
+    seed: "demo",
+    rehearsal: true,
+    reset: !resumed,
+    startsAt: curtain,
+    log: logToStderr,
+  });
+  try {
+    journal.note("begun", {});
+    print(resumed ? `继续上次中断的演练 Resuming at ${edition.origin}` : `演练开始 Rehearsing at ${edition.origin}, projects: ${projects}`);
+    const startedAt = performance.now();
+    const stage = makeStage(theatreOf(edition), demoCast, projects, journal, (row) => print(lineOf(row)));
+    await playYear(stage);
+    journal.note("ended", {});
+    print(`\n${tableOf(stage.played)}\n`);
+    print(`全年通过 The year held: ${stage.checked.length} checks, ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    if (!(error instanceof Deviation)) throw error;
+    print(`\n与标准不符 Deviation from ${error.requirements.join(", ")}\n${error.message}`);
+    process.exitCode = 1;
+  } finally {
+    await edition.stop();
+  }
+};
+
+await runCommand(rehearse);

@@ -1,0 +1,35 @@
+import type { Instant } from "../domain/kernel/instant.ts";
+import type { Log } from "./engines/log.ts";
+import type { Observe } from "./engines/workflows/transitions.ts";
+import type { FirstAdministrator } from "./seed/seed.ts";
+
+/** How an edition is started; what is left out takes the default said here. */
+export type EditionSettings = {
+  readonly directory: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** 127.0.0.1. */
+  readonly host?: string;
+  /** Where people reach it when that is not this machine itself, e.g. behind a TLS proxy: `https://zhisheng.example`. */
+  readonly publicOrigin?: string;
+  /** `demo` with the demo people, else `none`. */
+  readonly seed?: "none" | "demo";
+  /** Deletes the data first. */
+  readonly reset?: boolean;
+  /** The clock stands still and is moved by hand. */
+  readonly rehearsal?: boolean;
+  /** Where a rehearsal's clock begins when the data directory has none yet; now. */
+  readonly startsAt?: Instant;
+  /** A body's own OIDC issuer instead of the demo people, and what its tokens must be meant for. */
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly administrator?: FirstAdministrator;
+  readonly log?: Log;
+  /** What the functions log: WARN. */
+  readonly logLevel?: "DEBUG" | "INFO" | "WARN" | "ERROR" | "SILENT";
+  /** 1, or 0 in a rehearsal: how much of each workflow's waits between retries is waited. */
+  readonly retryDelayScale?: number;
+  readonly onTransition?: Observe;
+};
+
+export const demoAudience = "urn:zhisheng:api";
