@@ -45,11 +45,12 @@ export const acceptProjects = async (stage: Stage, projectIds: readonly string[]
 
 const panelOf = (stage: Stage): readonly string[] => stage.cast.experts.slice(0, 5);
 
-/** The expert who sits on no panel here, for having advised the institution. */
+/** The expert who sits on no panel here, for having advised the institutions. */
 const tiedExpertOf = (stage: Stage): string => turn(stage.cast.experts, 5);
 
-const declareTie = async (stage: Stage, as: As, organizationId: string): Promise<void> => {
-  await as(tiedExpertOf(stage))(declareRelations, {}, { relations: [{ organizationId, kind: "advice", until: null }] });
+const declareTies = async (stage: Stage, as: As): Promise<void> => {
+  const relations = stage.cast.institutions.map(({ organizationId }) => ({ organizationId, kind: "advice" as const, until: null }));
+  await as(tiedExpertOf(stage))(declareRelations, {}, { relations });
 };
 
 const prepare = (stage: Stage, idOf: IdOf) =>
@@ -67,7 +68,7 @@ const prepare = (stage: Stage, idOf: IdOf) =>
         own.startsWith("panel-member"),
         `a panel with the institution's own person answered ${own}`,
       );
-      await declareTie(stage, as, winnerOf(stage, index).organizationId);
+      await declareTies(stage, as);
       const tied = await (await stage.client(officer)).refused(formPanel, params, {
         members: [...panelOf(stage).slice(0, 4), tiedExpertOf(stage)].map((memberId, place) => ({ memberId, leads: place === 0 })),
       });
