@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+const clauses = "test/clauses/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [clauses] } },
+      { extends: true, test: { name: "clauses", include: [clauses], globalSetup: ["test/clauses/play-the-year.ts"] } },
+    ],
   },
 });

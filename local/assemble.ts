@@ -43,7 +43,10 @@ export const assemble = async ({ settings, addresses, origin, layout, loaded, lo
     logLevel: settings.logLevel ?? "WARN",
     onObjectCreated: arrivals.onObjectCreated,
     workflows: {
-      invoke: call,
+      invoke: async (name, payload) => {
+        await settings.beforeTask?.(name, payload);
+        return call(name, payload);
+      },
       retryDelayScale: settings.retryDelayScale ?? (movable ? 0 : 1),
       onTransition: (transition) => {
         activity.note();

@@ -30,6 +30,8 @@ export type EditionSettings = {
   /** 1, or 0 in a rehearsal: how much of each workflow's waits between retries is waited. */
   readonly retryDelayScale?: number;
   readonly onTransition?: Observe;
+  /** Called before each task of a workflow; what it throws, the task fails with. For tests of what happens then. */
+  readonly beforeTask?: (functionName: string, payload: unknown) => Promise<void>;
 };
 
 export const demoAudience = "urn:zhisheng:api";

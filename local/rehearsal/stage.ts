@@ -24,6 +24,8 @@ export type Theatre = {
   readonly tokenOf: (sub: string) => Promise<string>;
   readonly now: () => Promise<Instant>;
   readonly moveClock: (to: Instant) => Promise<void>;
+  /** Awaited before each command; for tests in which the workflows must have caught up. */
+  readonly beforeCommand?: () => Promise<void>;
 };
 
 /** A person's calls within one step. Each command's idempotency key follows from what it says, so that a step played twice acts once. */
@@ -84,6 +86,7 @@ export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journa
         const times = (seen.get(text) ?? 0) + 1;
         seen.set(text, times);
         const idempotencyKey = contract.method === "GET" ? undefined : sha256(`${times} ${text}`);
+        if (idempotencyKey !== undefined) await theatre.beforeCommand?.();
         return (await client(sub)).call(contract, params, request, idempotencyKey);
       };
     const facts = await perform(as);

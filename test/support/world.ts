@@ -38,8 +38,12 @@ export type World = {
   readonly stop: () => Promise<void>;
 };
 
-/** The real shell, stores and DynamoDB engine around a set of routes; only the token check, S3 and Step Functions are stood in for. */
-export const startWorld = async (routes: readonly Route[], startsAt = "2026-03-02T01:00:00.000Z"): Promise<World> => {
+/** The real shell, stores and DynamoDB engine around a set of routes; only the token check, S3 and Step Functions are stood in for; `adapt` may change more. */
+export const startWorld = async (
+  routes: readonly Route[],
+  startsAt = "2026-03-02T01:00:00.000Z",
+  adapt: (live: Live) => Live = (live) => live,
+): Promise<World> => {
   const directory = await mkdtemp(join(tmpdir(), "zhisheng-world-"));
   const engine = await startDynamoDb({ directory });
   Object.assign(process.env, {
@@ -54,7 +58,7 @@ export const startWorld = async (routes: readonly Route[], startsAt = "2026-03-0
   let now = Instant.parse(startsAt);
   const committed: ItemKey[] = [];
   const started: string[] = [];
-  const live: Live = {
+  const live = adapt({
     ...makeLive(environment, { clock: { now: () => now }, onCommitted: (keys) => committed.push(...keys) }),
     verifyToken: async (token) => token,
     workflows: {
@@ -64,7 +68,7 @@ export const startWorld = async (routes: readonly Route[], startsAt = "2026-03-0
       isRunning: async () => false,
       answer: async () => "sent",
     },
-  };
+  });
   const handler = httpFunction("world", routes)(() => live);
   return {
     live,
@@ -88,7 +92,8 @@ export const startWorld = async (routes: readonly Route[], startsAt = "2026-03-0
   };
 };
 
-const environment = {
+/** The settings of a function under test. */
+export const environment = {
   TABLE_NAME: "zhisheng",
   EVIDENCE_BUCKET: "evidence",
   ISSUER: "http://issuer.invalid",

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { instantOf } from "../domain/kernel/instant.ts";
+import { makeRecordStore } from "../functions/adapters/record-store.ts";
+import type { RecordStore } from "../functions/shell/ports.ts";
+import { startDynamoDb } from "../local/engines/dynamodb/engine.ts";
+import { ensureTable } from "../local/engines/dynamodb/table.ts";
+import { tableInput } from "../local/table-input.ts";
+
+export type GivenTable = { readonly records: RecordStore; readonly stop: () => Promise<void> };
+
+/** An empty table of the one-machine edition's engine, in a directory of its own that `stop` removes, behind the real record store. */
+export const givenTable = async (): Promise<GivenTable> => {
+  const directory = await mkdtemp(join(tmpdir(), "zhisheng-bench-"));
+  const engine = await startDynamoDb({ directory });
+  const client = new DynamoDBClient({
+    endpoint: engine.endpoint,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  await ensureTable(client, tableInput("zhisheng"));
+  const document = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return {
+    records: makeRecordStore({ client: document, name: "zhisheng" }, { now: () => instantOf(new Date()) }),
+    stop: async () => {
+      client.destroy();
+      await engine.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { type AwsClientStub, mockClient } from "aws-sdk-client-mock";
+import { Instant } from "../../domain/kernel/instant.ts";
+import { stateKey } from "../../functions/adapters/keys.ts";
+import { makeLive } from "../../functions/adapters/live.ts";
+import type { Live } from "../../functions/shell/live.ts";
+import { people } from "./people.ts";
+import { environment } from "./world.ts";
+
+export type Mocked = { readonly live: Live; readonly dynamo: AwsClientStub<DynamoDBDocumentClient>; readonly writes: () => number };
+
+const item = (id: string, state: object) => ({ id, version: 1, stepVersion: 1, hash: "0".repeat(64), state });
+
+/** The real shell's live over a DynamoDB client that only plays: the people of the tests are there, every write succeeds. */
+export const mockedLive = (): Mocked => {
+  Object.assign(process.env, { AWS_REGION: "local", POWERTOOLS_METRICS_DISABLED: "true" });
+  const dynamo = mockClient(DynamoDBDocumentClient);
+  dynamo.on(GetCommand).resolves({});
+  for (const person of people) {
+    const key = { TableName: environment.TABLE_NAME, Key: stateKey("member", person.memberId), ConsistentRead: true };
+    dynamo.on(GetCommand, key).resolves({ Item: item(person.memberId, person) });
+  }
+  dynamo.on(TransactWriteCommand).resolves({});
+  const live: Live = {
+    ...makeLive(environment, { clock: { now: () => Instant.parse("2026-03-02T01:00:00.000Z") } }),
+    verifyToken: async (token) => token,
+    logger: new Logger({ serviceName: "test", logLevel: "DEBUG" }),
+  };
+  return { live, dynamo, writes: () => dynamo.commandCalls(TransactWriteCommand).length };
+};
+
+/** What DynamoDB throws when a transaction of two items was cancelled for this reason. */
+export const cancelled = (code: string): TransactionCanceledException =>
+  new TransactionCanceledException({ $metadata: {}, message: "cancelled", CancellationReasons: [{ Code: code }, { Code: "None" }] });
