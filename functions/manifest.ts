@@ -28,20 +28,20 @@ export type DeclaredFunction = HttpFunction | TaskFunction | StreamFunction | Ob
 
 const readWrite = ["table:read", "table:write"] as const;
 
-const stage = (name: string, extra: readonly Grant[] = [], open = false): HttpFunction => ({
+const stage = (name: string, extra: readonly Grant[] = [], open = false, base: readonly Grant[] = readWrite): HttpFunction => ({
   kind: "http",
   name,
   entry: `functions/${name}/http.ts`,
-  grants: [...readWrite, ...extra],
+  grants: [...base, ...extra],
   timeoutSeconds: 15,
   open,
 });
 
-const task = (name: string, folder: string, extra: readonly Grant[] = []): TaskFunction => ({
+const task = (name: string, folder: string, extra: readonly Grant[] = [], base: readonly Grant[] = readWrite): TaskFunction => ({
   kind: "task",
   name,
   entry: `functions/${folder}/${name}.task.ts`,
-  grants: [...readWrite, ...extra],
+  grants: [...base, ...extra],
   timeoutSeconds: 60,
 });
 
@@ -77,12 +77,12 @@ export const functions: readonly DeclaredFunction[] = [
   stage("acceptance"),
   stage("promotion"),
   stage("evidence", ["evidence:put", "evidence:get"]),
-  stage("work"),
+  stage("work", [], false, ["table:read"]),
   stage("public", ["evidence:put", "vault:read"], true),
 
-  task("where-it-stands", "work"),
+  task("where-it-stands", "work", [], ["table:read"]),
   task("ask", "work", ["vault:read", "workflows:answer"]),
-  task("record-stall", "work"),
+  task("record-stall", "work", [], []),
   task("follow-projects", "cycle"),
   task("enter-shortlist", "cycle"),
   task("close-cycle", "cycle"),

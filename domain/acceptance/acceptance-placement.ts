@@ -35,6 +35,7 @@ export const acceptanceWaits = (acceptance: Acceptance): readonly Wait[] => {
     case "scoring":
     case "approved":
     case "announced":
+    case "terminated":
       return [];
   }
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** The path of an acceptance (7.3), in order; each is a step of statemachines/acceptance. */
+/** The path of an acceptance (7.3), in order; each is a step of statemachines/acceptance; `terminated` with its project. */
 export const acceptanceStatuses = [
   "applied",
   "panel_formed",
@@ -17,6 +17,7 @@ export const acceptanceStatuses = [
   "on_notice",
   "cleared",
   "announced",
+  "terminated",
 ] as const;
 export const AcceptanceStatus = z.enum(acceptanceStatuses);
 export type AcceptanceStatus = z.infer<typeof AcceptanceStatus>;

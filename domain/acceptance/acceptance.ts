@@ -53,7 +53,7 @@ export const acceptanceNoun: Noun<Acceptance> = {
       deadlines: acceptanceDeadlines(acceptance),
       list: { key: `cycle:${cycleId}:acceptance`, sort: appliedAt },
       summary: { title, projectId, institutionId, jurisdiction, appliedAt },
-      workflow: status === "announced" ? null : "acceptance",
+      workflow: status === "announced" || status === "terminated" ? null : "acceptance",
     });
   },
 };

@@ -1,7 +1,9 @@
+import * as z from "zod";
 import type { Actor } from "../member/actor.ts";
 import { holdsPlace } from "../member/jurisdiction.ts";
+import type { Summary } from "../work-item/work-item.ts";
 import type { Project } from "./project.ts";
-import { type ProjectStatus, rankOf } from "./project-status.ts";
+import { ProjectStatus, rankOf } from "./project-status.ts";
 
 /** Who may read a project: the body and its supervisor all, others what concerns them; listed projects concern every institution. */
 export const mayReadProject = (actor: Actor, project: Pick<Project, "proposedBy" | "brief" | "contract" | "status">): boolean => {
@@ -12,6 +14,17 @@ export const mayReadProject = (actor: Actor, project: Pick<Project, "proposedBy"
   if (kind === "local-authority") return holdsPlace(jurisdiction, project.brief.jurisdiction);
   if (kind === "service-institution") return project.contract ? project.contract.institutionId === id : isListed(project.status);
   return false;
+};
+
+const Listed = z.object({ status: ProjectStatus, jurisdiction: z.string(), institutionId: z.string().nullable() });
+
+/** The same rule for a row of a list, which tells less; a draft is in its proposer's own list only. */
+export const mayListProject = ({ organization }: Actor, { summary }: Pick<Summary, "summary">): boolean => {
+  const { status, jurisdiction, institutionId } = Listed.parse(summary);
+  if (status === "proposed") return false;
+  if (organization.kind === "local-authority") return holdsPlace(organization.jurisdiction, jurisdiction);
+  if (organization.kind === "service-institution") return institutionId === null ? isListed(status) : institutionId === organization.id;
+  return organization.kind === "evaluation-body" || organization.kind === "supervisor";
 };
 
 const isListed = (status: ProjectStatus): boolean => rankOf(status) >= rankOf("on_notice");

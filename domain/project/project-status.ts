@@ -31,5 +31,9 @@ export const projectStatuses = [
 export const ProjectStatus = z.enum(projectStatuses);
 export type ProjectStatus = z.infer<typeof ProjectStatus>;
 
-/** Two digits that sort statuses along the path, so that "any project before X" is one narrow query. */
-export const rankOf = (status: ProjectStatus): string => String(projectStatuses.indexOf(status)).padStart(2, "0");
+/**
+ * Two digits that sort statuses along the path, so that "any project before X" is one narrow query. Graded ranks as defended: the order
+ * of a list must not tell that a project was graded.
+ */
+export const rankOf = (status: ProjectStatus): string =>
+  String(projectStatuses.indexOf(status === "graded" ? "defended" : status)).padStart(2, "0");

@@ -3,9 +3,10 @@ import { ok, refuse } from "../kernel/result.ts";
 import { wrongStep } from "./guard-delivery.ts";
 import type { Project } from "./project.ts";
 
-/** Not while a notice, a procurement or an acceptance has the project in hand: each of those ends by its own rules. */
+/** Not while a procurement has the project in hand, nor once its materials are being judged: those end by their own rules. */
 export const terminable = [
   "shortlisted",
+  "on_notice",
   "need_confirmed",
   "contracted",
   "team_formed",
@@ -18,6 +19,7 @@ export const terminable = [
   "rectifying",
   "completed",
   "summarised",
+  "acceptance_applied",
 ] as const;
 
 /**

@@ -2,6 +2,7 @@ import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
 import { sits } from "../../domain/acceptance/acceptance-panel.ts";
 import type { Evidence } from "../../domain/evidence/evidence.ts";
 import type { Actor } from "../../domain/member/actor.ts";
+import { holdsPlace } from "../../domain/member/jurisdiction.ts";
 import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { proposalNoun } from "../../domain/procurement/proposal.ts";
 import { mayReadProject } from "../../domain/project/may.ts";
@@ -57,5 +58,7 @@ const mayReadProposalFile = async (context: Context, proposalId: string): Promis
 /** The id is the project's and the institution's together; read once the contract is signed. */
 const mayReadNeedFile = async (context: Context, needConfirmationId: string, institutionId: string): Promise<boolean> => {
   const project = await context.records.get(projectNoun, needConfirmationId.slice(0, -institutionId.length - 1));
-  return isOverseer(context.actor) && project?.state.contract !== null && project !== undefined;
+  if (!project || project.state.contract === null) return false;
+  const { kind, jurisdiction } = context.actor.organization;
+  return isOverseer(context.actor) || (kind === "local-authority" && holdsPlace(jurisdiction, project.state.brief.jurisdiction));
 };

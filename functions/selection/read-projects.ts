@@ -1,6 +1,6 @@
 import { ok, refuse } from "../../domain/kernel/result.ts";
 import { getProject as declaredGet, listProjects as declaredList, listOwnProjects as declaredOwn } from "../../domain/project/contract.ts";
-import { mayReadProject } from "../../domain/project/may.ts";
+import { mayListProject, mayReadProject } from "../../domain/project/may.ts";
 import { projectNoun } from "../../domain/project/project.ts";
 import { rankOf } from "../../domain/project/project-status.ts";
 import { projectSeenBy, showsVersion, summarySeenBy } from "../../domain/project/seen-project.ts";
@@ -17,11 +17,11 @@ export const getProject = route(declaredGet, async ({ params }, context) => {
   return ok({ commitments: [], view: { ...shown, project: projectSeenBy(context.actor, state) } });
 });
 
-/** The projects of a cycle, along the path; drafts are their proposers' own. 1 Query. */
+/** The projects of a cycle along the path, those that concern the reader; a page may hold fewer rows than asked for. 1 Query. */
 export const listProjects = route(declaredList, async ({ request }, context) => {
   const sort = request.status ? { prefix: rankOf(request.status) } : { from: rankOf("recommended"), upTo: "99" };
   const page = await context.records.list(`cycle:${request.cycleId}:project`, { ...request, sort });
-  const rows = page.rows.filter(({ step }) => step !== "proposed");
+  const rows = page.rows.filter((row) => mayListProject(context.actor, row)).map((row) => summarySeenBy(context.actor, row));
   return ok({ commitments: [], view: { ...page, rows } });
 });
 

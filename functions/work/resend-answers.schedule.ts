@@ -1,4 +1,5 @@
 import { live } from "../adapters/live.ts";
+import { asError } from "../shell/observed.ts";
 import { scheduleFunction } from "../shell/schedule.ts";
 import { sendAnswer } from "../shell/send-answer.ts";
 
@@ -6,8 +7,13 @@ import { sendAnswer } from "../shell/send-answer.ts";
 export const createHandler = scheduleFunction("resend-answers", async (_, reach) => {
   let sent = 0;
   for (const key of await reach.work.unsent(200)) {
-    sent += Number(await sendAnswer(key, reach));
-    await reach.work.markSent(key);
+    try {
+      sent += Number(await sendAnswer(key, reach));
+      await reach.work.markSent(key);
+    } catch (error) {
+      // One that cannot be sent must not hold up the others; it is tried again in five minutes.
+      reach.logger.error("answer not sent", asError(error));
+    }
   }
   return sent;
 });

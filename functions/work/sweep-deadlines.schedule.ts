@@ -13,9 +13,9 @@ const atMost = 200;
 export const createHandler = scheduleFunction("sweep-deadlines", async (_, reach) => {
   let fired = 0;
   for (const { noun, id, purpose } of await reach.deadlines.due(reach.clock.now(), atMost)) {
-    const fire = deadlines[`${noun}.${purpose}`];
-    if (!fire) throw new Error(`nothing is said of the deadline ${purpose} of a ${noun}`);
     try {
+      const fire = deadlines[`${noun}.${purpose}`];
+      if (!fire) throw new Error(`nothing is said of the deadline ${purpose} of a ${noun}`);
       fired += Number(await fire(reach, id));
     } catch (error) {
       reach.logger.error("deadline failed", asError(error));

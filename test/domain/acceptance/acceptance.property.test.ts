@@ -14,6 +14,7 @@ import { decideReplacePanelMember } from "../../../domain/acceptance/replace-pan
 import { decideFinishReview, decideReviewMaterials } from "../../../domain/acceptance/review-materials.ts";
 import { decideAggregate, decideExplainOutlier, decideOpenSheets } from "../../../domain/acceptance/score-acceptance.ts";
 import { decideSubmitMaterials, decideSubmitSupplement } from "../../../domain/acceptance/submit-materials.ts";
+import { decideTerminateAcceptance } from "../../../domain/acceptance/terminate-acceptance.ts";
 import { addHours, type Instant } from "../../../domain/kernel/instant.ts";
 import type { Refusal, Result } from "../../../domain/kernel/result.ts";
 import { openSheet } from "../../../domain/scoring/score-sheet.ts";
@@ -38,7 +39,7 @@ const command = fc.oneof(
   ...["form", "plan", "submit", "finish", "supplement", "review-late", "supplement-late", "respond", "record", "open", "explain"].map(
     (name) => fc.record({ name: fc.constant(name), by: fc.constant("x") }),
   ),
-  ...["approve", "return", "publish", "announce"].map((name) => fc.record({ name: fc.constant(name), by: fc.constant("x") })),
+  ...["approve", "return", "publish", "announce", "terminate"].map((name) => fc.record({ name: fc.constant(name), by: fc.constant("x") })),
   fc.record({ name: fc.constant("review"), by: outcome }),
   fc.record({ name: fc.constant("schedule"), by: fc.constantFrom("ahead", "behind") }),
   fc.record({ name: fc.constant("aggregate"), by: fc.constantFrom("all", "some", "far") }),
@@ -102,6 +103,7 @@ const commands: Readonly<Record<string, (a: Acceptance, by: string, now: Instant
   },
   notice: (a, by) =>
     decideResultNotice(a, { noticeId: a.noticeId ?? "", status: by === "cleared" ? "cleared" : by === "upheld" ? "upheld" : "running" }),
+  terminate: (a) => decideTerminateAcceptance(a),
   announce: (a, _, now) => {
     const decision = decideAnnounceResult(a, { announcementId: "a-1", institutionName: "甲机构" }, { now });
     return decision.ok ? { ok: true, value: decision.value.acceptance } : decision;
@@ -114,9 +116,9 @@ const machine = {
   startsAt: at("11-05"),
   statusOf: ({ status }: Acceptance) => status,
   transitions: {
-    applied: ["panel_formed"],
-    panel_formed: ["planned"],
-    planned: ["materials_review"],
+    applied: ["panel_formed", "terminated"],
+    panel_formed: ["planned", "terminated"],
+    planned: ["materials_review", "terminated"],
     materials_review: ["supplement", "reviewed"],
     supplement: ["materials_review"],
     reviewed: ["defence_scheduled"],
@@ -147,7 +149,7 @@ const machine = {
 
 it("R77–R84 every command is refused by name or leads on as 7.3 allows, from whichever step", () => {
   const reached = new Set<string>();
-  for (const from of acceptanceStatuses.filter((status) => status !== "supplement"))
+  for (const from of acceptanceStatuses.filter((status) => status !== "supplement" && status !== "terminated"))
     for (const status of checkMachine({ ...machine, initial: anAcceptance(from) }, 40)) reached.add(status);
   expect([...reached].sort()).toEqual([...acceptanceStatuses].sort());
 });

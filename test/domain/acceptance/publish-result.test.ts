@@ -21,7 +21,7 @@ describe("publishing a result", () => {
     expect(acceptance).toMatchObject({ status: "on_notice", notices: 1, noticeId: "result-acceptance-1-1" });
     expect(notice).toMatchObject({
       noticeId: "result-acceptance-1-1",
-      status: "scheduled",
+      status: "running",
       items: [{ text: "技术服务机构：甲机构；验收等级：优秀" }],
     });
   });

@@ -145,7 +145,11 @@ describe("R75 termination", () => {
     expect(decideTerminateProject(project, reason, approver)).toMatchObject({ refusal: { code: "not-permitted" } });
   });
 
-  it.each(["on_notice", "in_procurement", "acceptance_applied", "announced", "terminated"] as const)("is refused while %s", (status) => {
+  it.each(["on_notice", "acceptance_applied"] as const)("lets nothing get stuck at %s", (status) => {
+    expect(decideTerminateProject(aProject(status), reason, approver)).toMatchObject({ ok: true, value: { status: "terminated" } });
+  });
+
+  it.each(["in_procurement", "materials_review", "announced", "terminated"] as const)("is refused while %s", (status) => {
     expect(decideTerminateProject(aProject(status), reason, approver)).toMatchObject({ refusal: { code: "wrong-step" } });
   });
 });
