@@ -95,6 +95,7 @@ export const functions: readonly DeclaredFunction[] = [
   stream("start-workflow", "work", "", "WORKFLOW#", ["workflows:start"]),
   stream("resume-workflow", "work", "", "WORK#", ["workflows:answer", "vault:read"]),
   stream("follow-project", "cycle", "project#", "STATE", []),
+  stream("recompute-deadlines", "programme", "calendar-year#", "STATE", []),
   {
     kind: "object",
     name: "register-arrival",

@@ -1,7 +1,7 @@
 import type { Cycle } from "../cycle/cycle.ts";
 import type { Deciding } from "../kernel/deciding.ts";
 import type { Instant } from "../kernel/instant.ts";
-import { isLate } from "../kernel/period.ts";
+import { isLate, lastDayOf } from "../kernel/period.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import type { ProjectCall } from "./project-call.ts";
 
@@ -17,7 +17,11 @@ export const decideExtendCall = (
   if (closesAt <= call.closes.dueAt) return refuse("deadline-not-later", "7.1.1", { current: call.closes.dueAt });
   const extension = { at: now, from: call.closes.dueAt, to: closesAt, reason };
   return ok({
-    call: { ...call, closes: { ...call.closes, dueAt: closesAt }, extensions: [...call.extensions, extension] } satisfies ProjectCall,
+    call: {
+      ...call,
+      closes: { ...call.closes, dueAt: closesAt, lastDay: lastDayOf(closesAt) },
+      extensions: [...call.extensions, extension],
+    } satisfies ProjectCall,
     cycle: { ...cycle, call: { callId: call.callId, closesAt } } satisfies Cycle,
   });
 };

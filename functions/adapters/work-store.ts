@@ -6,13 +6,17 @@ import type { ItemKey, Vault, WorkStore } from "../shell/ports.ts";
 import { inboxKeys, inboxPartition, indexes, unsentPartition, workKey } from "./keys.ts";
 import { queryPage, type Table } from "./query.ts";
 
-const InboxRow = z.object({ item: WorkItem }).transform(({ item }) => item);
+const InboxItem = z.object({ item: WorkItem, byAudienceSk: z.string() }).transform(({ item, byAudienceSk: place }) => ({ item, place }));
 const Closed = z.object({ closedAt: z.string().optional(), sealedToken: z.string().optional(), sent: z.boolean().default(false) });
 const Keys = z.object({ pk: z.string(), sk: z.string() });
 
 export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
-  inbox: (audience, page) =>
-    queryPage(table, { index: indexes.byAudience, partition: { name: "byAudiencePk", value: inboxPartition(audience) } }, InboxRow, page),
+  inbox: (audience, { after, limit } = {}) => {
+    // A space sorts before every character of a key, so `after` itself is left out; every place lies before `~~`.
+    const sort = after === undefined ? {} : { sort: { name: "byAudienceSk", from: `${after} `, upTo: "~~" } };
+    const partition = { name: "byAudiencePk", value: inboxPartition(audience) };
+    return queryPage(table, { index: indexes.byAudience, partition, ...sort }, InboxItem, { limit });
+  },
 
   open: async (items, token) => {
     const sealedToken = await vault.seal(token);

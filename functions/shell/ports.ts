@@ -37,8 +37,12 @@ export type RecordStore = {
 export type DueItem = { readonly noun: string; readonly id: string; readonly purpose: string; readonly dueAt: Instant };
 export type DeadlineStore = { readonly due: (until: Instant, limit: number) => Promise<readonly DueItem[]> };
 
+/** A work item and its place in any inbox; places compare as plain texts, soonest due first. */
+export type InboxRow = { readonly item: WorkItem; readonly place: string };
+
 export type WorkStore = {
-  readonly inbox: (audience: Audience, page?: PageRequest) => Promise<Page<WorkItem>>;
+  /** One Query; `after` is the place of the last row already seen. */
+  readonly inbox: (audience: Audience, page?: { readonly after?: string | undefined; readonly limit?: number }) => Promise<Page<InboxRow>>;
   /** Opens the work items of a step with the token; answers "closed" when the step was left before. */
   readonly open: (items: readonly WorkItem[], token: string) => Promise<"open" | "closed">;
   /** The token of a closed work item that waits to be sent, undefined when there is none. */

@@ -11,6 +11,8 @@ export type References = {
   readonly settingsOf: (cycleId: string) => Promise<ProgrammeSettings>;
   /** The official years of the code, overlaid by the years the body imported; read anew after a minute. */
   readonly calendar: () => Promise<Calendar>;
+  /** The same, read anew now. */
+  readonly freshCalendar: () => Promise<Calendar>;
 };
 
 const calendarKeptMs = 60_000;
@@ -30,13 +32,16 @@ export const makeReferences = (records: RecordStore, clock: Clock): References =
 
   const calendar = async (): Promise<Calendar> => {
     const now = Date.parse(clock.now());
-    if (kept && now < kept.until && now > kept.until - 2 * calendarKeptMs) return kept.calendar;
+    return kept && now < kept.until && now > kept.until - 2 * calendarKeptMs ? kept.calendar : freshCalendar();
+  };
+
+  const freshCalendar = async (): Promise<Calendar> => {
     const { rows } = await records.list("calendar-years", { limit: 100 });
     const years = await Promise.all(rows.map(({ id }) => records.get(calendarYearNoun, id)));
     const imported = years.flatMap((year) => (year ? [year.state] : []));
-    kept = { until: now + calendarKeptMs, calendar: calendarWith(imported) };
+    kept = { until: Date.parse(clock.now()) + calendarKeptMs, calendar: calendarWith(imported) };
     return kept.calendar;
   };
 
-  return { settingsOf, calendar };
+  return { settingsOf, calendar, freshCalendar };
 };

@@ -1,37 +1,30 @@
-import * as z from "zod";
 import { ok } from "../../domain/kernel/result.ts";
 import { audiencesOf } from "../../domain/member/actor.ts";
 import { readInbox as declared } from "../../domain/work-item/contract.ts";
-import type { WorkItem } from "../../domain/work-item/work-item.ts";
+import type { InboxRow } from "../shell/ports.ts";
 import { route } from "../shell/route.ts";
 
-/** Where each audience's page ended; audiences without more are absent. */
-const Cursors = z.record(z.string(), z.string());
+const defaultLimit = 50;
 
-/** Overdue and soonest first. One Query for each audience the member belongs to, five or six. */
+/** Overdue and soonest first, also from page to page. One Query for each audience the member belongs to, five or six. */
 export const readInbox = route(declared, async ({ request }, context) => {
-  const ended = cursorsIn(request.cursor);
-  const audiences = audiencesOf(context.actor).filter((audience) => ended === undefined || audience in ended);
-  const pages = await Promise.all(
-    audiences.map(async (audience) => ({
-      audience,
-      page: await context.work.inbox(audience, { limit: request.limit, cursor: ended?.[audience] }),
-    })),
-  );
-  const rows = pages.flatMap(({ page }) => page.rows).toSorted(bySoonest);
-  const open = pages.flatMap(({ audience, page }) => (page.cursor === null ? [] : [[audience, page.cursor]]));
-  const cursor = open.length === 0 ? null : Buffer.from(JSON.stringify(Object.fromEntries(open))).toString("base64url");
-  return ok({ commitments: [], view: { rows, cursor } });
+  const limit = request.limit ?? defaultLimit;
+  const after = placeIn(request.cursor);
+  const pages = await Promise.all(audiencesOf(context.actor).map((audience) => context.work.inbox(audience, { after, limit })));
+  const found = pages.flatMap(({ rows }) => rows).toSorted(bySoonest);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const more = found.length > limit || pages.some(({ cursor }) => cursor !== null);
+  return ok({ commitments: [], view: { rows: shown.map(({ item }) => item), cursor: more && last ? cursorAt(last) : null } });
 });
 
-const bySoonest = (a: WorkItem, b: WorkItem): number =>
-  (a.dueAt ?? "~").localeCompare(b.dueAt ?? "~") || a.openedAt.localeCompare(b.openedAt);
+/** As the index sorts: by code unit, so that what has no due time (`~`) comes last. */
+const bySoonest = (a: InboxRow, b: InboxRow): number => (a.place < b.place ? -1 : 1);
 
-const cursorsIn = (cursor: string | undefined): Record<string, string> | undefined => {
-  if (cursor === undefined) return undefined;
-  try {
-    return Cursors.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
-  } catch {
-    return undefined;
-  }
+const cursorAt = ({ place }: InboxRow): string => Buffer.from(place).toString("base64url");
+
+/** Undefined, so from the beginning, when the cursor is none of ours. */
+const placeIn = (cursor: string | undefined): string | undefined => {
+  const place = Buffer.from(cursor ?? "", "base64url").toString("utf8");
+  return /^(?:~|\d{4}-)[ -~]*$/.test(place) ? place : undefined;
 };
