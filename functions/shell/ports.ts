@@ -8,7 +8,7 @@ export type Clock = { readonly now: () => Instant };
 
 /** A page of a query; `cursor` is opaque and goes back as it came. */
 export type Page<Row> = { readonly rows: readonly Row[]; readonly cursor: string | null };
-export type PageRequest = { readonly cursor?: string | undefined; readonly limit?: number | undefined };
+export type PageRequest = { readonly cursor?: string | null | undefined; readonly limit?: number | undefined };
 
 /** The first answer to a command that carried an Idempotency-Key, kept so that a retry gets the same. */
 export type Answered = { readonly requestHash: string; readonly body: string };

@@ -1,4 +1,5 @@
 import { getCycle } from "../../domain/cycle/contract.ts";
+import { getProject } from "../../domain/project/contract.ts";
 import { addEntry, giveConsent, publishPromotion } from "../../domain/promotion/contract.ts";
 import { EntryKind } from "../../domain/promotion/promotion-entry.ts";
 import { cycleId } from "./act-1-select.ts";
@@ -56,6 +57,8 @@ export const promoteResults = async (stage: Stage, projectIds: readonly string[]
   });
   await stage.play({ step: "年度工作结束，资料只读", clause: "5.1", requirement: "R08", who: "工作流" }, async () => {
     await stage.until("R08", "the closing of the cycle", async () => (await statusOf()) === "closed");
+    const { project } = await call(getProject, { id: turn(projectIds, 0) }, {});
+    stage.check("R08", "a closed year's projects are archived", project.status === "archived", `the project is ${project.status}`);
     return { status: await statusOf() };
   });
 };

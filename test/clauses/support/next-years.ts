@@ -7,7 +7,7 @@ import { readNotice } from "../../../domain/notice/contract.ts";
 import { issueProcurement } from "../../../domain/procurement/contract.ts";
 import { recordNeedConfirmation, submitProposal } from "../../../domain/procurement/proposal-contract.ts";
 import { draftProject, recommendProject } from "../../../domain/project/contract.ts";
-import { turn } from "../../../local/rehearsal/cast.ts";
+import { type Player, turn } from "../../../local/rehearsal/cast.ts";
 import { prove } from "../../../local/rehearsal/evidence.ts";
 import { daysAfter, fact, justAfter } from "../../../local/rehearsal/facts.ts";
 import type { Acting, Stage } from "../../../local/rehearsal/stage.ts";
@@ -17,7 +17,14 @@ type As = (sub: string | undefined) => Acting;
 
 /** Three years to be refused in: 2027 takes bids for its first project, 2028 takes recommendations, 2029 is planned. */
 export type NextYears = {
-  readonly bidding: { readonly cycleId: string; readonly procurementId: string; readonly projectId: string; readonly otherProjectId: string };
+  readonly bidding: {
+    readonly cycleId: string;
+    readonly procurementId: string;
+    readonly projectId: string;
+    readonly otherProjectId: string;
+    /** What `si-d`, who confirmed no need, would hand in. */
+    readonly unconfirmed: { readonly projectProposalEvidenceId: string; readonly initiationDocumentEvidenceId: string };
+  };
   readonly recommending: { readonly cycleId: string; readonly callId: string };
   readonly planned: { readonly cycleId: string };
 };
@@ -61,7 +68,11 @@ const prepareBidding = async (stage: Stage, cycleId: string): Promise<NextYears[
   await decideList(stage, cycleId, Object.values(ids));
   await reachStatus(stage, cycleId, "contracting");
   const procured = await stage.play(scene("procurement of 2027"), (as) => procure(stage, as, ids.projectId));
-  return { cycleId, procurementId: fact(procured, "procurementId"), ...ids };
+  const unconfirmed = {
+    projectProposalEvidenceId: fact(procured, "projectProposalEvidenceId"),
+    initiationDocumentEvidenceId: fact(procured, "initiationDocumentEvidenceId"),
+  };
+  return { cycleId, procurementId: fact(procured, "procurementId"), unconfirmed, ...ids };
 };
 
 const reachStatus = (stage: Stage, cycleId: string, status: string): Promise<void> =>
@@ -106,13 +117,21 @@ const procure = async (stage: Stage, as: As, projectId: string) => {
   const document = await prove(stage, as, officer, { noun: "project", id: projectId, slot: "tender" }, "采购文件.txt");
   const terms = termsOf(document, localDateOf(daysAfter(now, 300)));
   const { id } = await as(officer)(issueProcurement, {}, { projectId, terms, bidsCloseAt: daysAfter(now, 60) });
-  const { sub, organizationId } = turn(institutions, 0);
-  const file = (slot: string) => prove(stage, as, sub, { noun: "proposal", id: `${id}-${organizationId}`, slot }, `${slot}.txt`, true);
-  await as(sub)(submitProposal, { id }, {
-    projectProposalEvidenceId: await file("project-proposal"),
-    initiationDocumentEvidenceId: await file("initiation-document"),
-    priceFen: 9_000_000,
-    commitments: "按期完成。",
-  });
-  return { procurementId: id };
+  const [bidder, unconfirmed] = [turn(institutions, 0), turn(institutions, 3)];
+  await as(bidder.sub)(
+    submitProposal,
+    { id },
+    {
+      ...(await documentsOf(stage, as, bidder, id)),
+      priceFen: 9_000_000,
+      commitments: "按期完成。",
+    },
+  );
+  return { procurementId: id, ...(await documentsOf(stage, as, unconfirmed, id)) };
+};
+
+const documentsOf = async (stage: Stage, as: As, { sub, organizationId }: Player, procurementId: string) => {
+  const proposal = { noun: "proposal", id: `${procurementId}-${organizationId}` };
+  const file = (slot: string) => prove(stage, as, sub, { ...proposal, slot }, `${slot}.txt`, true);
+  return { projectProposalEvidenceId: await file("project-proposal"), initiationDocumentEvidenceId: await file("initiation-document") };
 };

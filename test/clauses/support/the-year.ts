@@ -1,5 +1,5 @@
 import { getAcceptance } from "../../../domain/acceptance/read-contract.ts";
-import { getCycle } from "../../../domain/cycle/contract.ts";
+import { getCycle, getFrozenProgramme } from "../../../domain/cycle/contract.ts";
 import { verifyChain } from "../../../domain/kernel/hash-chain.ts";
 import type { HistoryEntry } from "../../../domain/kernel/history.ts";
 import { readProcurement } from "../../../domain/procurement/view-contract.ts";
@@ -47,3 +47,19 @@ export const headOf = (entries: readonly HistoryEntry[]): string => {
 
 /** The person who signs in for an institution of the demo. */
 export const representativeOf = (institutionId: string): string => institutionId.replace("institution-", "si-");
+
+/** The projects of 2026 with their acceptances. */
+export const acceptedProjects = async () => {
+  const projects = await projectsOfTheYear();
+  return Promise.all(projects.map(async ({ project }) => ({ project, acceptance: (await acceptanceOf(project)).acceptance })));
+};
+
+/** The first of them, with who represents its institution. */
+export const anAcceptance = async () => {
+  const [first] = await acceptedProjects();
+  if (!first) throw new Error("the year has an acceptance");
+  return { id: first.acceptance.acceptanceId, winner: representativeOf(first.acceptance.institutionId), ...first };
+};
+
+/** The settings that 2026 froze. */
+export const settingsOfTheYear = async () => (await officer.call(getFrozenProgramme, { id: cycleId }, {})).programme.settings;

@@ -6,7 +6,7 @@ import type { Checked } from "../../../local/rehearsal/stage.ts";
 import type { NextYears } from "./next-years.ts";
 
 /** What the clause tests are told of the edition they ask: the year 2026 is over there, the years after it have begun. */
-export type Year = {
+type Year = {
   readonly origin: string;
   readonly tokens: Readonly<Record<string, string>>;
   readonly checked: Checked[];
@@ -19,7 +19,8 @@ declare module "vitest" {
   }
 }
 
-export const { origin, tokens, checked, next } = inject("year");
+const { checked, ...told } = inject("year");
+export const { origin, tokens, next } = told;
 
 /** The year that was played whole. */
 export const cycleId = "main-2026";

@@ -102,7 +102,7 @@ describe("an acceptance from application to announcement", () => {
   it("R84 notice, a justified objection, a new conclusion and notice, then the announcement", async () => {
     await expect(publishResultNotice(world)).resolves.toEqual({ published: true });
     await expect(publishResultNotice(world)).resolves.toEqual({ published: true });
-    expect(await world.live.records.get(noticeNoun, `result-${acceptanceId}-1`)).toMatchObject({ state: { status: "scheduled" } });
+    expect(await world.live.records.get(noticeNoun, `result-${acceptanceId}-1`)).toMatchObject({ state: { status: "running" } });
     expect(await projectStatus()).toBe("graded");
     expect(await world.call("anping", "GET", path)).toMatchObject({ body: { acceptance: { grade: "excellent" } } });
     await clear("upheld");
