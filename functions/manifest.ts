@@ -16,11 +16,11 @@ type Common = {
 /** One stage of the standard: gets `ANY /api/<name>/{proxy+}`, behind the JWT authorizer unless it is open to all. */
 export type HttpFunction = Common & { readonly kind: "http"; readonly open: boolean };
 /** A step of a state machine; `${<Pascal name>Function}` in the ASL files. */
-export type TaskFunction = Common & { readonly kind: "task" };
+type TaskFunction = Common & { readonly kind: "task" };
 /** A consumer of the table's stream, told only of items whose sort key begins with `sortKeyPrefix` in partitions of `partitionPrefix`. */
 export type StreamFunction = Common & { readonly kind: "stream"; readonly sortKeyPrefix: string; readonly partitionPrefix: string };
 /** A consumer of the evidence bucket's "Object Created" events. */
-export type ObjectFunction = Common & { readonly kind: "object" };
+type ObjectFunction = Common & { readonly kind: "object" };
 /** Started by EventBridge Scheduler; `yearly` runs at the region's own cycle schedule. */
 export type ScheduleFunction = Common & { readonly kind: "schedule"; readonly every: "yearly" | "1 minute" | "5 minutes" | "1 hour" };
 

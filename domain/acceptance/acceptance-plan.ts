@@ -16,7 +16,7 @@ export const RubricLine = z.strictObject({
 });
 export type RubricLine = z.infer<typeof RubricLine>;
 
-export const MaterialNeed = z.enum(["required", "optional", "waived"]);
+const MaterialNeed = z.enum(["required", "optional", "waived"]);
 
 /** A slot of the checklist, e.g. `completion_report`; a change from the programme's own need carries its reason. */
 export const MaterialSlot = z.string().regex(/^[a-z][a-z0-9_]{1,59}$/);

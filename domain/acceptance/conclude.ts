@@ -49,7 +49,7 @@ export const decideConcludePanel = (acceptance: Acceptance, asked: Asked, known:
 };
 
 /** What the scale of the programme gives for a result; anyone can work it out again. */
-export const gradeByScale = ({ acceptance }: ProgrammeSettings, { score, lines }: AcceptanceResult): AcceptanceGrade => {
+const gradeByScale = ({ acceptance }: ProgrammeSettings, { score, lines }: AcceptanceResult): AcceptanceGrade => {
   const scoreOf = (code: AcceptanceResult["lines"][number]["line"]): number => lines.find(({ line }) => line === code)?.score ?? 0;
   return gradeOf(acceptance, score, {
     contract_fulfilment: scoreOf("contract_fulfilment"),

@@ -20,13 +20,12 @@ export const CycleStatus = z.enum([
 export type CycleStatus = z.infer<typeof CycleStatus>;
 
 /** The list drawn up by collective decision, on its way through public notice (7.1.2). */
-export const Shortlist = z.strictObject({
+const Shortlist = z.strictObject({
   decisionId: Id,
   projectIds: z.array(Id).min(1).max(500),
   /** null until every listed project has entered the list and the notice is out. */
   noticeId: Id.nullable(),
 });
-export type Shortlist = z.infer<typeof Shortlist>;
 
 /** The yearly round of one programme (5.1). Its id is `<programme>-<year>`, so a second one of the year cannot exist. */
 export const Cycle = z.strictObject({
@@ -49,7 +48,7 @@ export const cycleIdOf = (programmeId: string, year: number): string => `${progr
 const officer = "role:evaluation-body:officer";
 
 /** Where the annual-cycle workflow stands; within `shortlisting` the shortlist itself tells. */
-export const cycleStepOf = ({ status, shortlist }: Cycle): CycleStep => {
+const cycleStepOf = ({ status, shortlist }: Cycle): CycleStep => {
   if (status !== "shortlisting") return stepOfStatus[status];
   if (shortlist === null) return "decide-shortlist";
   return shortlist.noticeId === null ? "enter-shortlist" : "await-shortlist-notice";
@@ -66,11 +65,7 @@ const stepOfStatus = {
   closed: "done",
   cancelled: "done",
 } as const;
-export type CycleStep =
-  | (typeof stepOfStatus)[keyof typeof stepOfStatus]
-  | "decide-shortlist"
-  | "enter-shortlist"
-  | "await-shortlist-notice";
+type CycleStep = (typeof stepOfStatus)[keyof typeof stepOfStatus] | "decide-shortlist" | "enter-shortlist" | "await-shortlist-notice";
 
 /** The steps that are people's to take, who takes them and under which clause. */
 const waitsOf: Readonly<Partial<Record<CycleStep, readonly Wait[]>>> = {

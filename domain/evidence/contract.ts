@@ -9,7 +9,7 @@ import { DeclaredFile, Evidence, EvidenceSlot } from "./evidence.ts";
 
 const common = { clause: "6", requirements: ["R18"] } as const;
 
-export const UploadTicket = Receipt.extend({
+const UploadTicket = Receipt.extend({
   upload: z.object({ url: z.url(), headers: z.record(z.string(), z.string()), expiresInSeconds: z.int() }),
 }).meta({ id: "UploadTicket", description: "Receipt and the link to PUT the file to, with the headers it must carry" });
 

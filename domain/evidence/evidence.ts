@@ -6,7 +6,7 @@ import { placed } from "../kernel/place.ts";
 import { Sha256Hex } from "../kernel/sha256.ts";
 
 /** What may be uploaded: the office formats, PDF, pictures and archives that the users' PCs make. */
-export const contentTypes = [
+const contentTypes = [
   "application/pdf",
   "application/msword",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -20,7 +20,7 @@ export const contentTypes = [
   "text/csv",
 ] as const;
 
-export const evidenceLimitBytes = 100 * 1024 * 1024;
+const evidenceLimitBytes = 100 * 1024 * 1024;
 
 /** A file as its owner declares it before the upload; the bucket accepts nothing else. The name is for people, never a key. */
 export const DeclaredFile = z.strictObject({

@@ -5,7 +5,7 @@ import { Instant } from "../kernel/instant.ts";
 export const Judgement = z.strictObject({ finding: z.string().trim().min(1).max(4000), evidenceIds: z.array(Id).max(20) });
 
 /** The three judgements that 7.2.4 asks for. */
-export const Findings = z.strictObject({ progress: Judgement, effect: Judgement, satisfaction: Judgement });
+const Findings = z.strictObject({ progress: Judgement, effect: Judgement, satisfaction: Judgement });
 
 export const InspectionOutcome = z.enum(["on_track", "rectify", "stop"]);
 

@@ -16,7 +16,7 @@ export const Cutoff = z.enum(["24:00", "17:30"]);
 export type Cutoff = z.infer<typeof Cutoff>;
 
 /** Asia/Shanghai. All of China keeps this one offset and no summer time, so no time-zone database is needed. */
-export const utcOffsetHours = 8;
+const utcOffsetHours = 8;
 
 const millisecondsPerHour = 3_600_000;
 const offset = utcOffsetHours * millisecondsPerHour;

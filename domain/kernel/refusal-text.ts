@@ -1,5 +1,5 @@
 /** What sort of "no" it is: the shell gives each sort its own 4xx, so that a client can tell them apart without words. */
-export const refusalSorts = [
+const refusalSorts = [
   "malformed",
   "unauthenticated",
   "forbidden",

@@ -8,8 +8,7 @@ import { placed } from "../kernel/place.ts";
 import { Sha256Hex } from "../kernel/sha256.ts";
 import { ObjectionTrack } from "./objection-track.ts";
 
-export const ObjectionStatus = z.enum(["received", "accepted", "rejected", "investigating", "replied", "closed"]);
-export type ObjectionStatus = z.infer<typeof ObjectionStatus>;
+const ObjectionStatus = z.enum(["received", "accepted", "rejected", "investigating", "replied", "closed"]);
 
 export const ObjectorKind = z.enum(["person", "organization"]);
 export const ObjectionOutcome = z.enum(["dismissed", "upheld"]);

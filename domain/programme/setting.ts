@@ -3,7 +3,7 @@ import type { ClauseId } from "../standard/clauses.ts";
 import type { Basis } from "./basis.ts";
 
 /** What a number counts. `day` means the day type is itself a setting next to it. */
-export type SettingUnit =
+type SettingUnit =
   | "working_day"
   | "calendar_day"
   | "day"

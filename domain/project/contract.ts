@@ -50,7 +50,7 @@ export const recommendProject = contract({
 });
 
 /** A project as its reader may see it: the grade is there only once it is announced, and no version that would tell of it. */
-export const ProjectView = z.object({ version: z.int().nullable(), hash: z.string().nullable(), project: Project });
+const ProjectView = z.object({ version: z.int().nullable(), hash: z.string().nullable(), project: Project });
 
 export const getProject = contract({
   ...common,

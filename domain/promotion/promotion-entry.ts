@@ -42,10 +42,7 @@ export const PromotionEntry = z.strictObject({
 });
 export type PromotionEntry = z.infer<typeof PromotionEntry>;
 
-export const entryStep = ({
-  consent,
-  publishedAt,
-}: Pick<PromotionEntry, "consent" | "publishedAt">): "proposed" | "consented" | "published" =>
+const entryStep = ({ consent, publishedAt }: Pick<PromotionEntry, "consent" | "publishedAt">): "proposed" | "consented" | "published" =>
   publishedAt ? "published" : consent ? "consented" : "proposed";
 
 /** Published entries move to the public list, by place, so that one prefix finds a province, a city or a county. */

@@ -6,7 +6,7 @@ import type { Noun } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
 
 /** Marks are whole tenths of a point: 27.5 points is 275. */
-export const Tenths = z.int().min(0).max(1000);
+const Tenths = z.int().min(0).max(1000);
 
 /** One line's marks, for the materials and for the defence (7.3.4), each out of the line's points. */
 export const LineMark = z.strictObject({

@@ -6,7 +6,7 @@ export type Force = "M" | "R" | "P" | "D";
 /**
  * EB evaluation body, U unit, SI service institution, LA local authority, EX expert, AP acceptance panel, ALL everyone.
  */
-export type ActorCode = "EB" | "U" | "SI" | "LA" | "EX" | "AP" | "ALL";
+type ActorCode = "EB" | "U" | "SI" | "LA" | "EX" | "AP" | "ALL";
 
 /** One thing the standard asks or describes, small enough for one executable test. Titles are our words, never the standard's. */
 export type RequirementRow = {

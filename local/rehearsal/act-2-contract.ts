@@ -21,7 +21,7 @@ import type { Stage } from "./stage.ts";
 const dateAfter = (instant: string, days: number): LocalDate => localDateOf(daysAfter(instant, days));
 
 /** The three who bid for a project; the first of them wins. */
-export const biddersOf = (stage: Stage, index: number): readonly Player[] =>
+const biddersOf = (stage: Stage, index: number): readonly Player[] =>
   [0, 1, 2].map((offset) => turn(stage.cast.institutions, index + offset));
 export const winnerOf = (stage: Stage, index: number): Player => turn(biddersOf(stage, index), 0);
 

@@ -6,7 +6,9 @@ type Ballots = CollectiveDecision["ballots"];
 
 /** These votes, the first by committee-1 and so on. */
 export const ballotsOf = (votes: readonly Ballots[number]["vote"][]): Ballots =>
-  CollectiveDecision.shape.ballots.parse(votes.map((vote, index) => ({ memberId: committee[index], vote, at: "2026-05-04T01:30:00.000Z" })));
+  CollectiveDecision.shape.ballots.parse(
+    votes.map((vote, index) => ({ memberId: committee[index], vote, at: "2026-05-04T01:30:00.000Z" })),
+  );
 
 /** The recusals of the last members of the committee. */
 export const recusalsOf = (count: number): CollectiveDecision["recusals"] =>

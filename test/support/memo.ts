@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { plan } from "../../domain/kernel/commitment.ts";
 import { contract } from "../../domain/kernel/contract.ts";
 import { ById, NoParams } from "../../domain/kernel/id.ts";
 import type { Noun } from "../../domain/kernel/noun.ts";
-import { plan } from "../../domain/kernel/commitment.ts";
 import { placed } from "../../domain/kernel/place.ts";
 import { Receipt } from "../../domain/kernel/receipt.ts";
 import { ok, refuse } from "../../domain/kernel/result.ts";

@@ -38,7 +38,10 @@ export type World = {
   readonly stop: () => Promise<void>;
 };
 
-/** The real shell, stores and DynamoDB engine around a set of routes; only the token check, S3 and Step Functions are stood in for; `adapt` may change more. */
+/**
+ * The real shell, stores and DynamoDB engine around a set of routes; only the token check, S3 and Step Functions are stood in for.
+ * `adapt` may change more of what the functions reach.
+ */
 export const startWorld = async (
   routes: readonly Route[],
   startsAt = "2026-03-02T01:00:00.000Z",

@@ -15,7 +15,7 @@ const element = (id: TopElementId, fallback: number) => weight(id, fallback, [50
 const point = (id: ScoringPointId, fallback: number) => weight(id, fallback, [5, 250]);
 
 /** One step of the scoring guideline, in percent of a point's maximum, both ends within. */
-export const Band = z.strictObject({ from: z.int().min(0).max(100), to: z.int().min(0).max(100) });
+const Band = z.strictObject({ from: z.int().min(0).max(100), to: z.int().min(0).max(100) });
 
 /**
  * How the unit's score is built up. Weights are in thousandths of the total, so they hold whether the total is 100 or 1000 points.

@@ -17,7 +17,7 @@ const START_PATIENCE_MS = 10_000;
 const POLL_MS = 10;
 
 /** Where the engine's program lies; undefined on a platform its optional package does not serve. */
-export const engineProgram = (): string | undefined => {
+const engineProgram = (): string | undefined => {
   try {
     return join(dirname(createRequire(import.meta.url).resolve("@dynoxide/linux-x64/package.json")), "dynoxide");
   } catch {

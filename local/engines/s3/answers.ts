@@ -6,7 +6,7 @@ const escapeXml = (text: string): string => text.replace(/[<>&"'\r\n]/g, (charac
 export type Xml = string | readonly (readonly [name: string, content: Xml])[];
 
 /** Elements as text; every value escaped. */
-export const toXml = (content: Xml): string =>
+const toXml = (content: Xml): string =>
   typeof content === "string" ? escapeXml(content) : content.map(([name, inner]) => `<${name}>${toXml(inner)}</${name}>`).join("");
 
 /** Sends an XML document with a 200, or the status given. */

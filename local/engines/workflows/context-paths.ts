@@ -5,7 +5,7 @@ import { State } from "./asl.ts";
 export type Json = z.core.util.JSONType;
 
 /** Stands for `$$.Task.Token` in a payload until the task runs; nobody outside this process can write it. */
-export const TOKEN_PLACE = `token ${randomUUID()}`;
+const TOKEN_PLACE = `token ${randomUUID()}`;
 
 const HOLDS_STATES = new Set(["Branches", "Iterator", "ItemProcessor"]);
 

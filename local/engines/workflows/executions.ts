@@ -7,7 +7,7 @@ import type { Tasks } from "./task.ts";
 import type { Tokens } from "./tokens.ts";
 import { makeNarrator, type Observe } from "./transitions.ts";
 
-export type Status = "RUNNING" | "SUCCEEDED" | "FAILED" | "TIMED_OUT" | "ABORTED";
+type Status = "RUNNING" | "SUCCEEDED" | "FAILED" | "TIMED_OUT" | "ABORTED";
 
 /** Why an execution ended: whoever stops one may say neither. */
 type GivenFailure = { readonly error?: string | undefined; readonly cause?: string | undefined };

@@ -21,7 +21,10 @@ const others = (...allowed: readonly Cycle["status"][]) => CycleStatus.options.f
 
 describe("decideCloseCall", () => {
   it("R61 given an open call, when its time has run out, then the list can be drawn up", () => {
-    expect(decideCloseCall(aCycle({ status: "call_open", call }), deciding)).toMatchObject({ ok: true, value: { status: "shortlisting", call } });
+    expect(decideCloseCall(aCycle({ status: "call_open", call }), deciding)).toMatchObject({
+      ok: true,
+      value: { status: "shortlisting", call },
+    });
   });
 
   it("R61 refuses a moment before its end", () => {
@@ -93,7 +96,10 @@ describe("decidePromoteCycle and decideCloseCycle", () => {
   it("R85 given announced results, when the package goes out, then the cycle is promoted, and then closed", () => {
     const promoted = decidePromoteCycle(aCycle({ status: "announced" }), { promotionId: "promotion-1" });
     expect(promoted).toMatchObject({ ok: true, value: { status: "promoted", promotionId: "promotion-1" } });
-    expect(decideCloseCycle(aCycle({ status: "promoted" }), deciding)).toMatchObject({ ok: true, value: { status: "closed", closedAt: closesAt } });
+    expect(decideCloseCycle(aCycle({ status: "promoted" }), deciding)).toMatchObject({
+      ok: true,
+      value: { status: "closed", closedAt: closesAt },
+    });
   });
 
   it.each(others("announced"))("R85 nothing is promoted at %s", (status) => {
@@ -116,7 +122,10 @@ describe("decideCancelCycle", () => {
 
   it("a year with a list cannot", () => {
     const withList = aCycle({ status: "shortlisting", shortlist: adopted });
-    expect(decideCancelCycle(withList, { reason: "x" }, deciding)).toMatchObject({ ok: false, refusal: { code: "wrong-step", clause: "5.1" } });
+    expect(decideCancelCycle(withList, { reason: "x" }, deciding)).toMatchObject({
+      ok: false,
+      refusal: { code: "wrong-step", clause: "5.1" },
+    });
   });
 
   it.each(others("planned", "call_open", "shortlisting"))("refuses at %s", (status) => {

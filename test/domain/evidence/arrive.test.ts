@@ -8,7 +8,10 @@ import { atNine } from "../../support/machine.ts";
 const file = { fileName: "检测报告.pdf", contentType: "application/pdf", bytes: 100, sha256: "a".repeat(64) } as const;
 const declared = { evidenceId: "file-1", organizationId: "institution-a", memberId: "si-a", file };
 const proves = { noun: "project", id: "project-1", slot: "completion-report" };
-const anEvidence = (overrides: Partial<Evidence> = {}): Evidence => ({ ...expectedEvidence({ ...declared, proves }, atNine), ...overrides });
+const anEvidence = (overrides: Partial<Evidence> = {}): Evidence => ({
+  ...expectedEvidence({ ...declared, proves }, atNine),
+  ...overrides,
+});
 const now = addHours(atNine, 1);
 const others = (allowed: Evidence["status"]) =>
   (["expected", "quarantined", "released", "rejected"] as const).filter((status) => status !== allowed);

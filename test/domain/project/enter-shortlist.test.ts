@@ -27,8 +27,7 @@ describe("the shortlist", () => {
 
   it.each(projectStatuses)("refuses each of them out of turn at %s", (status) => {
     const project = aProject(status);
-    if (others("recommended").includes(status))
-      expect(decideEnterShortlist(project, "d")).toMatchObject(wrongStep(status, "recommended"));
+    if (others("recommended").includes(status)) expect(decideEnterShortlist(project, "d")).toMatchObject(wrongStep(status, "recommended"));
     if (others("shortlisted").includes(status)) expect(decideGoOnNotice(project, "n")).toMatchObject(wrongStep(status, "shortlisted"));
     if (others("shortlisted", "on_notice").includes(status))
       expect(decideLeaveShortlist(project)).toMatchObject(wrongStep(status, "shortlisted, on_notice"));

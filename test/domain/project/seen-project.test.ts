@@ -3,7 +3,7 @@ import { mayReadProject } from "../../../domain/project/may.ts";
 import { projectStatuses } from "../../../domain/project/project-status.ts";
 import { projectSeenBy, showsVersion, summarySeenBy } from "../../../domain/project/seen-project.ts";
 import { actorOf } from "../../support/a-deciding.ts";
-import { aProject, anInspection } from "../../support/a-project.ts";
+import { anInspection, aProject } from "../../support/a-project.ts";
 
 const outside = ["si-a", "si-b", "anping", "association", "expert-1", "unit-1"] as const;
 const overseers = ["officer", "approver", "supervisor"] as const;
@@ -39,7 +39,12 @@ describe("summarySeenBy", () => {
   const row = (status: string) => ({ noun: "project", id: "p", version: 9, step: status, summary: { title: "t", status } });
 
   it("R83 a row tells the outside nothing of a grading: it looks as it did at the defence", () => {
-    expect(summarySeenBy(actorOf("si-a"), row("graded"))).toEqual({ noun: "project", id: "p", step: "defended", summary: { title: "t", status: "defended" } });
+    expect(summarySeenBy(actorOf("si-a"), row("graded"))).toEqual({
+      noun: "project",
+      id: "p",
+      step: "defended",
+      summary: { title: "t", status: "defended" },
+    });
     expect(summarySeenBy(actorOf("si-a"), { ...row("defended"), version: 8 })).toEqual(summarySeenBy(actorOf("si-a"), row("graded")));
   });
 

@@ -22,7 +22,7 @@ export const clientOf = (endpoint: string, credentials = CREDENTIALS) => {
   return client;
 };
 
-export const sha256Of = (body: string | Uint8Array): string => createHash("sha256").update(body).digest("base64");
+const sha256Of = (body: string | Uint8Array): string => createHash("sha256").update(body).digest("base64");
 
 type Promised = { readonly key?: string; readonly body?: string | Uint8Array; readonly type?: string; readonly expiresIn?: number };
 
