@@ -48,7 +48,9 @@ describe("a bug", () => {
 
 describe("the correlation id", () => {
   it("is the caller's own when it is harmless, else the gateway's", async () => {
-    expect(await post("x", { "x-correlation-id": "caller-chosen-1" })).toMatchObject({ headers: { "x-correlation-id": "caller-chosen-1" } });
+    expect(await post("x", { "x-correlation-id": "caller-chosen-1" })).toMatchObject({
+      headers: { "x-correlation-id": "caller-chosen-1" },
+    });
     for (const bad of ["short", "with space and\nnewline", "x".repeat(65), '{"a":"b"}'])
       expect(await post("x", { "x-correlation-id": bad })).toMatchObject({ headers: { "x-correlation-id": "test-request-1" } });
   });

@@ -11,8 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const post = (key: string, text: string, as = "officer") =>
-  world.call(as, "POST", "/api/memo/memos", { text }, { "idempotency-key": key });
+const post = (key: string, text: string, as = "officer") => world.call(as, "POST", "/api/memo/memos", { text }, { "idempotency-key": key });
 
 it("two equal commands sent at once under one key are answered equally and written once", async () => {
   const answers = await Promise.all([post("k1", "a"), post("k1", "a"), post("k1", "a")]);

@@ -1,9 +1,9 @@
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { httpFunction } from "../../../functions/shell/http.ts";
-import { actAsSystem, systemAct } from "../../../functions/shell/commit-system.ts";
 import { plan } from "../../../domain/kernel/commitment.ts";
 import { ok, refuse } from "../../../domain/kernel/result.ts";
+import { actAsSystem, systemAct } from "../../../functions/shell/commit-system.ts";
+import { httpFunction } from "../../../functions/shell/http.ts";
 import { aContext, anHttpEvent } from "../../support/events.ts";
 import { memoNoun, memoRoutes } from "../../support/memo.ts";
 import { cancelled, type Mocked, mockedLive } from "../../support/mocked-live.ts";
@@ -45,12 +45,14 @@ describe("a command whose commit was cancelled", () => {
 });
 
 describe("actAsSystem", () => {
-  const planned = async () =>
-    ok([plan(memoNoun, "memo-1", null, { text: "x" }, systemAct(mocked.live, { name: "note", clause: "4" }))]);
+  const planned = async () => ok([plan(memoNoun, "memo-1", null, { text: "x" }, systemAct(mocked.live, { name: "note", clause: "4" }))]);
 
   it.each(reasons)("plans anew after %s, and gives up as busy after five", async (reason) => {
     mocked.dynamo.on(TransactWriteCommand).rejectsOnce(cancelled(reason)).resolves({});
-    expect(await actAsSystem(mocked.live, planned)).toMatchObject({ ok: true, value: [{ id: "memo-1", entry: { by: { memberId: "system" } } }] });
+    expect(await actAsSystem(mocked.live, planned)).toMatchObject({
+      ok: true,
+      value: [{ id: "memo-1", entry: { by: { memberId: "system" } } }],
+    });
     mocked.dynamo.on(TransactWriteCommand).rejects(cancelled(reason));
     expect(await actAsSystem(mocked.live, planned)).toMatchObject({ ok: false, refusal: { code: "busy" } });
     expect(mocked.writes()).toBe(7);

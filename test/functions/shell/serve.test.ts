@@ -1,11 +1,11 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
-import { answerKey } from "../../../functions/adapters/keys.ts";
 import { canonicalJson } from "../../../domain/kernel/canonical.ts";
 import { sha256 } from "../../../domain/kernel/sha256.ts";
-import { Problem } from "../../../functions/shell/problem.ts";
+import { answerKey } from "../../../functions/adapters/keys.ts";
 import { httpFunction } from "../../../functions/shell/http.ts";
+import { Problem } from "../../../functions/shell/problem.ts";
 import { aContext, anHttpEvent } from "../../support/events.ts";
 import { memoRoutes } from "../../support/memo.ts";
 import { type Mocked, mockedLive } from "../../support/mocked-live.ts";
@@ -33,7 +33,10 @@ const wrong = { path: "/api/memo/none", method: "GET", as: "nobody", body: "{", 
 describe("what is checked, in this order", () => {
   it("1 the route, before identity", async () => {
     expect(await codeOf({ ...wrong })).toBe("unknown-route");
-    expect(await ask({ ...wrong, path: "/api/memo/memos" })).toMatchObject({ status: 405, body: { code: "wrong-method", details: { allowed: "POST" } } });
+    expect(await ask({ ...wrong, path: "/api/memo/memos" })).toMatchObject({
+      status: 405,
+      body: { code: "wrong-method", details: { allowed: "POST" } },
+    });
     expect(mocked.dynamo.commandCalls(GetCommand)).toHaveLength(0);
   });
 
