@@ -8,7 +8,6 @@ import { type GivenTable, givenTable } from "./given-table.ts";
 const levels = [1_000, 10_000, 100_000] as const;
 const samples = 200;
 const atOnce = 16;
-const partSize = 5_000;
 const highestRatio = 1.5;
 /** A fill slower than this is given up: the machine is too busy for figures worth anything. */
 const patienceMs = 25 * 60_000;
@@ -35,18 +34,8 @@ const commit = async (table: GivenTable, serial: number): Promise<void> => {
 /** A table and how many commits it has seen. */
 type Grown = { readonly table: GivenTable; seen: number };
 
-/**
- * Fills in parts, the engine restarted after each: the embedded engine remembers every transaction of the last minutes (as DynamoDB does,
- * for retries under one token) and slows with their number, which no table in use ever has.
- */
+/** Fills a table without a pause, so that whatever slows with age or with haste shows. */
 const fill = async (grown: Grown, upTo: number): Promise<void> => {
-  while (grown.seen < upTo) {
-    await fillPart(grown, Math.min(upTo, grown.seen + partSize));
-    await grown.table.restart();
-  }
-};
-
-const fillPart = async (grown: Grown, upTo: number): Promise<void> => {
   const worker = async (): Promise<void> => {
     while (grown.seen < upTo) {
       if (performance.now() - startedAt > patienceMs)
@@ -88,7 +77,6 @@ try {
   write("commits of 3 items, one at a time, median of 200; beside it a table that has seen 1,000, timed in turn");
   for (const level of levels) {
     await fill(grown, level - samples);
-    await young.table.restart();
     const took = await compare(grown, young);
     ratio = took.grown / took.young;
     write(`at the ${level}th: ${took.grown.toFixed(2)} ms; beside it ${took.young.toFixed(2)} ms; ratio ${ratio.toFixed(2)}`);

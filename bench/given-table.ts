@@ -1,50 +1,32 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { instantOf } from "../domain/kernel/instant.ts";
 import { makeRecordStore } from "../functions/adapters/record-store.ts";
 import type { RecordStore } from "../functions/shell/ports.ts";
+import { embeddedClient } from "../local/engines/dynamodb/client.ts";
 import { startDynamoDb } from "../local/engines/dynamodb/engine.ts";
 import { ensureTable } from "../local/engines/dynamodb/table.ts";
 import { tableInput } from "../local/table-input.ts";
 
-export type GivenTable = {
-  readonly commit: RecordStore["commit"];
-  /** Starts the engine anew on the same data. */
-  readonly restart: () => Promise<void>;
-  readonly stop: () => Promise<void>;
-};
+export type GivenTable = { readonly commit: RecordStore["commit"]; readonly stop: () => Promise<void> };
 
 /** An empty table of the one-machine edition's engine, in a directory of its own that `stop` removes, behind the real record store. */
 export const givenTable = async (): Promise<GivenTable> => {
   const directory = await mkdtemp(join(tmpdir(), "zhisheng-bench-"));
-  let open = await openTable(directory);
-  return {
-    commit: (...given) => open.records.commit(...given),
-    restart: async () => {
-      await open.close();
-      open = await openTable(directory);
-    },
-    stop: async () => {
-      await open.close();
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
-};
-
-const openTable = async (directory: string): Promise<{ readonly records: RecordStore; readonly close: () => Promise<void> }> => {
   const engine = await startDynamoDb({ directory });
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-  const client = new DynamoDBClient({ endpoint: engine.endpoint, region: "local", credentials });
+  const client = embeddedClient({ endpoint: engine.endpoint, region: "local", credentials });
   await ensureTable(client, tableInput("zhisheng"));
   const document = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const { commit } = makeRecordStore({ client: document, name: "zhisheng" }, { now: () => instantOf(new Date()) });
   return {
-    records: makeRecordStore({ client: document, name: "zhisheng" }, { now: () => instantOf(new Date()) }),
-    close: async () => {
+    commit,
+    stop: async () => {
       client.destroy();
       await engine.stop();
+      await rm(directory, { recursive: true, force: true });
     },
   };
 };

@@ -3,6 +3,7 @@ import { makeEvidenceLinks } from "../functions/adapters/evidence-links.ts";
 import { makeLive } from "../functions/adapters/live.ts";
 import type { Live } from "../functions/shell/live.ts";
 import type { Clock, ItemKey } from "../functions/shell/ports.ts";
+import { embeddedClient } from "./engines/dynamodb/client.ts";
 import { evidenceBucket } from "./environment.ts";
 
 type Parts = {
@@ -15,7 +16,7 @@ type Parts = {
 
 /** What every function reaches: as in the cloud, but for the clock and the way this process itself looks at a file. */
 export const buildLive = ({ environment, clock, onCommitted, evidenceEndpoint }: Parts): Live => {
-  const live = makeLive({ ...environment }, { clock, onCommitted });
+  const live = makeLive({ ...environment }, { clock, dynamoDb: embeddedClient(), onCommitted });
   const client = new S3Client({ endpoint: evidenceEndpoint, forcePathStyle: true, requestChecksumCalculation: "WHEN_REQUIRED" });
   return { ...live, evidenceLinks: { ...live.evidenceLinks, inspect: makeEvidenceLinks(client, evidenceBucket).inspect } };
 };
