@@ -7,7 +7,7 @@ import { noticeNoun } from "../../domain/notice/public-notice.ts";
 import { objectionNoun } from "../../domain/objection/objection.ts";
 import type { ObjectionCase } from "../../domain/objection/objection-case.ts";
 import type { RefusalCode } from "../../domain/refusals.ts";
-import { actOf, type CommonCode, decidingFor, done, load, reasonOf } from "../shell/act-on.ts";
+import { actOf, type CommonCode, decidingFor, done, impersonal, load, reasonOf } from "../shell/act-on.ts";
 import { type Route, route } from "../shell/route.ts";
 
 /**
@@ -28,9 +28,8 @@ export const settleObjection = <Request, Code extends RefusalCode>(
     const decision = decide(matter, request, await decidingFor(context, cycleId));
     if (!decision.ok) return decision;
     const act = actOf(contract, context);
-    const impersonal = { ...act, by: { ...act.by, memberId: "system" } };
     const reason = reasonOf(request);
     const settled = plan(objectionNoun, params.id, found.value, decision.value.objection, reason === undefined ? act : { ...act, reason });
     if (decision.value.notice === notice.state) return done(settled);
-    return done(settled, plan(noticeNoun, noticeId, notice, decision.value.notice, impersonal));
+    return done(settled, plan(noticeNoun, noticeId, notice, decision.value.notice, impersonal(act)));
   });

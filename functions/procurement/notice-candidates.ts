@@ -3,7 +3,7 @@ import { noticeNoun } from "../../domain/notice/public-notice.ts";
 import { noticeCandidates as declared } from "../../domain/procurement/contract.ts";
 import { candidatesOf, decideNoticeCandidates } from "../../domain/procurement/notice-candidates.ts";
 import { procurementNoun } from "../../domain/procurement/procurement.ts";
-import { actOf, decidingFor, done, load } from "../shell/act-on.ts";
+import { actOf, decidingFor, done, impersonal, load } from "../shell/act-on.ts";
 import { route } from "../shell/route.ts";
 import { namesOf } from "./names-of.ts";
 
@@ -17,5 +17,8 @@ export const noticeCandidates = route(declared, async ({ params }, context) => {
   if (!decision.ok) return decision;
   const act = actOf(declared, context);
   const { procurement, notice } = decision.value;
-  return done(plan(procurementNoun, params.id, found.value, procurement, act), plan(noticeNoun, notice.noticeId, null, notice, act));
+  return done(
+    plan(procurementNoun, params.id, found.value, procurement, act),
+    plan(noticeNoun, notice.noticeId, null, notice, impersonal(act)),
+  );
 });

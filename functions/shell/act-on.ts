@@ -40,6 +40,9 @@ export const actOf = (contract: Pick<Contract, "name" | "clause">, context: Cont
   ...(reason === undefined ? {} : { reason }),
 });
 
+/** The act as a record that everyone reads may tell it: the organisation, not the person (PIPL 25), and no reason. */
+export const impersonal = ({ reason: _, ...act }: Act): Act => ({ ...act, by: { ...act.by, memberId: "system" } });
+
 /** Answers a command with the receipt of its first write. */
 export const done = (first: Commitment, ...others: readonly Commitment[]): { readonly ok: true; readonly value: Answer<Receipt> } =>
   ok({ commitments: [first, ...others], view: receiptOf(first) });
