@@ -11,7 +11,7 @@ import { routes as inspection } from "../functions/inspection/http.ts";
 import { routes as procurement } from "../functions/procurement/http.ts";
 import { routes as open } from "../functions/public/http.ts";
 import { routes as selection } from "../functions/selection/http.ts";
-import { routes as work } from "../functions/work/http.ts";
+import { routes as work } from "../functions/work-items/http.ts";
 import { aDecision } from "../test/support/a-decision.ts";
 import { aNotice } from "../test/support/a-notice.ts";
 import { aContent, procurementId } from "../test/support/a-procurement.ts";
@@ -113,7 +113,7 @@ const waiting = async (): Promise<void> => {
   const audience = "role:evaluation-body:officer";
   for (let serial = 0; serial < 50; serial += 1)
     await world.live.work.open([{ ...item, id: `project-${serial}`, audience, dueAt: addHours(now, serial) }], "token");
-  await measure("read-inbox (50 waiting)", "officer", "GET", "/api/work/inbox");
+  await measure("read-inbox (50 waiting)", "officer", "GET", "/api/work-items/inbox");
 };
 
 try {

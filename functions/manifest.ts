@@ -77,12 +77,12 @@ export const functions: readonly DeclaredFunction[] = [
   stage("acceptance"),
   stage("promotion"),
   stage("evidence", ["evidence:put", "evidence:get"]),
-  stage("work", [], false, ["table:read"]),
+  stage("work-items", [], false, ["table:read"]),
   stage("public", ["evidence:put", "vault:read"], true),
 
-  task("where-it-stands", "work", [], ["table:read"]),
-  task("ask", "work", ["vault:read", "workflows:answer"]),
-  task("record-stall", "work", [], []),
+  task("where-it-stands", "work-items", [], ["table:read"]),
+  task("ask", "work-items", ["vault:read", "workflows:answer"]),
+  task("record-stall", "work-items", [], []),
   task("follow-projects", "cycle"),
   task("enter-shortlist", "cycle"),
   task("close-cycle", "cycle"),
@@ -92,8 +92,8 @@ export const functions: readonly DeclaredFunction[] = [
   task("aggregate-sheets", "acceptance"),
   task("publish-result-notice", "acceptance"),
 
-  stream("start-workflow", "work", "", "WORKFLOW#", ["workflows:start"]),
-  stream("resume-workflow", "work", "", "WORK#", ["workflows:answer", "vault:read"]),
+  stream("start-workflow", "work-items", "", "WORKFLOW#", ["workflows:start"]),
+  stream("resume-workflow", "work-items", "", "WORK#", ["workflows:answer", "vault:read"]),
   stream("follow-project", "cycle", "project#", "STATE", []),
   stream("recompute-deadlines", "programme", "calendar-year#", "STATE", []),
   {
@@ -105,9 +105,9 @@ export const functions: readonly DeclaredFunction[] = [
   },
 
   schedule("start-cycle", "cycle", "yearly"),
-  schedule("sweep-deadlines", "work", "1 minute"),
-  schedule("resend-answers", "work", "5 minutes", ["workflows:answer", "vault:read"]),
-  schedule("reconcile", "work", "1 hour", ["workflows:start"]),
+  schedule("sweep-deadlines", "work-items", "1 minute"),
+  schedule("resend-answers", "work-items", "5 minutes", ["workflows:answer", "vault:read"]),
+  schedule("reconcile", "work-items", "1 hour", ["workflows:start"]),
 ];
 
 /** Each `statemachines/<name>.asl.json`. */

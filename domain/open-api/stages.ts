@@ -12,6 +12,6 @@ export const stages: Readonly<Record<string, { readonly zh: string; readonly en:
   acceptance: { zh: "项目验收", en: "Acceptance (7.3)" },
   promotion: { zh: "成果推广", en: "Promotion of results (8)" },
   evidence: { zh: "佐证材料", en: "Evidence" },
-  work: { zh: "待办与记录", en: "Inbox and history" },
+  "work-items": { zh: "待办与记录", en: "Inbox and history" },
   public: { zh: "社会公众", en: "What anyone may read or do" },
 };

@@ -18,7 +18,7 @@ export const everyMember = [
 export const readInbox = contract({
   name: "read-inbox",
   method: "GET",
-  path: "/work/inbox",
+  path: "/work-items/inbox",
   title: { zh: "我的待办", en: "What waits for me" },
   clause: "5.1",
   requirements: [],
@@ -32,7 +32,7 @@ export const readInbox = contract({
 export const readHistory = contract({
   name: "read-history",
   method: "GET",
-  path: "/work/history/{noun}/{id}",
+  path: "/work-items/history/{noun}/{id}",
   title: { zh: "办理记录与校验", en: "History with its hash chain" },
   clause: "4",
   requirements: ["R05", "R06"],

@@ -13,7 +13,7 @@ import { type ScoreSheet, scoreSheetNoun } from "../../domain/scoring/score-shee
 import { actOf, type CommonCode, decidingFor, done, load } from "../shell/act-on.ts";
 import { type Context, route } from "../shell/route.ts";
 
-/** A sheet of the caller's own; anyone else's is as unknown as one that does not exist, whatever version was named. */
+/** A sheet of the caller's own; anyone else's looks like one that does not exist, whatever version was named. */
 const ownSheet = async (context: Context, id: string): Promise<Ok<Stored<ScoreSheet>> | Refused<Refusal<CommonCode>>> => {
   const found = await load({ ...context, seenVersion: undefined }, scoreSheetNoun, id);
   if (!found.ok || found.value.state.memberId !== context.actor.memberId) return refuse("unknown-record", "7.3.4");

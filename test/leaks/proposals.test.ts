@@ -3,7 +3,7 @@ import { canonicalJson } from "../../domain/kernel/canonical.ts";
 import { routes as evidenceRoutes } from "../../functions/evidence/http.ts";
 import { routes as procurementRoutes } from "../../functions/procurement/http.ts";
 import { routes as selectionRoutes } from "../../functions/selection/http.ts";
-import { routes as workRoutes } from "../../functions/work/http.ts";
+import { routes as workRoutes } from "../../functions/work-items/http.ts";
 import { aContent, procurementId, projectId } from "../support/a-procurement.ts";
 import { givenContracting, givenNeedConfirmation, givenProcurement, givenSealedFiles } from "../support/given-procurement.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -14,7 +14,8 @@ const path = `/api/procurement/procurements/${procurementId}`;
 
 /** What a record's id in a path may name: the procurement, its project, and what may or may not lie under seal. */
 const idsFor = (pathOfRoute: string): readonly string[] => {
-  if (pathOfRoute.startsWith("/work/")) return [projectId, procurementId, `${procurementId}-institution-a`, `${projectId}-institution-a`];
+  if (pathOfRoute.startsWith("/work-items/"))
+    return [projectId, procurementId, `${procurementId}-institution-a`, `${projectId}-institution-a`];
   return [pathOfRoute.includes("/projects/") ? projectId : procurementId];
 };
 const nouns = ["project", "procurement", "proposal", "need-confirmation", "evidence"];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../domain/kernel/canonical.ts";
 import { routes as acceptanceRoutes } from "../../functions/acceptance/http.ts";
 import { routes as selectionRoutes } from "../../functions/selection/http.ts";
-import { routes as workRoutes } from "../../functions/work/http.ts";
+import { routes as workRoutes } from "../../functions/work-items/http.ts";
 import { acceptanceId, aSheetContent } from "../support/an-acceptance.ts";
 import {
   aggregateSheets,

@@ -6,10 +6,10 @@ import { noticeNoun } from "../../domain/notice/public-notice.ts";
 import { routes as memberRoutes } from "../../functions/member/http.ts";
 import { routes as deskRoutes } from "../../functions/notice/http.ts";
 import { routes as publicRoutes } from "../../functions/public/http.ts";
-import { createHandler as createAsk } from "../../functions/work/ask.task.ts";
-import { routes as workRoutes } from "../../functions/work/http.ts";
-import { createHandler as createStall } from "../../functions/work/record-stall.task.ts";
-import { createHandler as createResume } from "../../functions/work/resume-workflow.event.ts";
+import { createHandler as createAsk } from "../../functions/work-items/ask.task.ts";
+import { routes as workRoutes } from "../../functions/work-items/http.ts";
+import { createHandler as createStall } from "../../functions/work-items/record-stall.task.ts";
+import { createHandler as createResume } from "../../functions/work-items/resume-workflow.event.ts";
 import { aNotice } from "../support/a-notice.ts";
 import { captureLog } from "../support/captured-log.ts";
 import { aContext } from "../support/events.ts";
@@ -97,7 +97,7 @@ describe("a task token", () => {
   it("is in no answer, no log line, and nowhere in clear in the table, from the ask to the answer", async () => {
     const live = () => world.live;
     expect(await createAsk(live)({ ...cycle, step: "publish-call", taskToken: token }, aContext("ask"))).toEqual({ opened: "open" });
-    const reads = ["/api/work/inbox", "/api/work/history/cycle/main-2026"];
+    const reads = ["/api/work-items/inbox", "/api/work-items/history/cycle/main-2026"];
     const told = await Promise.all(people.flatMap(({ memberId }) => reads.map((path) => world.call(memberId, "GET", path))));
     expect(told.some(({ status, body }) => status === 200 && JSON.stringify(body).includes("publish-call"))).toBe(true);
     expect(JSON.stringify(told)).not.toContain(token);

@@ -71,7 +71,7 @@ describe("what people reach on the one port", () => {
     ["another method", "/api/call/surveys", "DELETE", undefined, 405, "wrong-method"],
     ["a page asked to change", "/docs", "POST", undefined, 405, "wrong-method"],
     ["a body beyond the front's limit", "/api/call/surveys", "POST", "x".repeat(1_200_000), 413, "too-large"],
-    ["no sign-in", "/api/work/inbox", "GET", undefined, 401, "unauthenticated"],
+    ["no sign-in", "/api/work-items/inbox", "GET", undefined, 401, "unauthenticated"],
   ])("answers %s with a problem", async (_, path, method, body, status, code) => {
     const answer = await ask(edition, path, { method, body });
     expect(answer).toMatchObject({ status, body: { status, code, type: `/docs/problems#${code}` } });
@@ -116,7 +116,7 @@ describe("what people reach on the one port", () => {
 describe("the functions behind it", () => {
   it("show an officer's inbox: the year's cycle runs and waits for the call", async () => {
     await edition.idle();
-    const { status, body } = await ask(edition, "/api/work/inbox", { as: "officer" });
+    const { status, body } = await ask(edition, "/api/work-items/inbox", { as: "officer" });
     expect(status).toBe(200);
     expect(body["rows"]).toEqual([expect.objectContaining({ noun: "cycle", action: "publish-call" })]);
     expect(edition.running()).toEqual([expect.objectContaining({ machine: "annual-cycle" })]);

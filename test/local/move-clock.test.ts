@@ -21,7 +21,7 @@ describe("an edition started for rehearsal", () => {
     expect(edition.running()).toEqual([]);
     const to = "2026-01-06T00:00:00.000Z";
     expect(await moveTo(to)).toMatchObject({ status: 200, body: { now: to } });
-    const { body } = await ask(edition, "/api/work/inbox", { as: "officer" });
+    const { body } = await ask(edition, "/api/work-items/inbox", { as: "officer" });
     expect(body["rows"]).toEqual([expect.objectContaining({ action: "publish-call", openedAt: cycleOpens })]);
   });
 

@@ -34,7 +34,7 @@ describe("an edition in a process of its own", () => {
       body: { kind: "unit", name: "重启试验有限公司", uscc, jurisdiction: "131125" },
     });
     expect(again).toMatchObject({ status: 409, body: { code: "organization-exists" } });
-    const inbox = await ask(people, "/api/work/inbox", { as: "officer" });
+    const inbox = await ask(people, "/api/work-items/inbox", { as: "officer" });
     expect(inbox.body["rows"]).toEqual([expect.objectContaining({ action: "publish-call" })]);
     expect(await runLocal("reconcile", "--data", directory)).toMatchObject({ code: 0, out: expect.stringContaining("0") });
     expect(await runLocal("main", "--data", directory, "--port", "0")).toMatchObject({

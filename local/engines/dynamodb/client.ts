@@ -25,7 +25,7 @@ const dropToken = (request: unknown): void => {
   if (typeof request !== "object" || request === null || !("body" in request) || !("headers" in request)) return;
   const { body, headers } = request;
   if (!(typeof body === "string" || body instanceof Uint8Array) || typeof headers !== "object" || headers === null) return;
-  const text = Buffer.from(body).toString("utf8");
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   if (!text.includes('"ClientRequestToken"')) return;
   const { ClientRequestToken: _, ...rest } = Body.parse(JSON.parse(text));
   const tokenless = JSON.stringify(rest);

@@ -4,7 +4,7 @@ import type { Noun } from "../../../domain/kernel/noun.ts";
 import { placed } from "../../../domain/kernel/place.ts";
 import { noticeNoun } from "../../../domain/notice/public-notice.ts";
 import type { Live } from "../../../functions/shell/live.ts";
-import { createHandler } from "../../../functions/work/sweep-deadlines.schedule.ts";
+import { createHandler } from "../../../functions/work-items/sweep-deadlines.schedule.ts";
 import { aNotice } from "../../support/a-notice.ts";
 import { captureLog } from "../../support/captured-log.ts";
 import { aContext } from "../../support/events.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { addHours } from "../../../domain/kernel/instant.ts";
 import type { Audience } from "../../../domain/kernel/noun.ts";
-import { routes } from "../../../functions/work/http.ts";
+import { routes } from "../../../functions/work-items/http.ts";
 import { atNine } from "../../support/machine.ts";
 import { givenPeople } from "../../support/people.ts";
 import { startWorld, type World } from "../../support/world.ts";
@@ -33,7 +33,7 @@ const given = async (id: string, audience: Audience, dueInHours?: number): Promi
   await world.live.work.open([item], "token");
 };
 const page = async (as: string, query = "") => {
-  const { body } = await world.call(as, "GET", `/api/work/inbox${query}`);
+  const { body } = await world.call(as, "GET", `/api/work-items/inbox${query}`);
   const rows = Array.isArray(body["rows"]) ? body["rows"] : [];
   const ids = rows.map((row) => (typeof row === "object" && row !== null && "id" in row ? row["id"] : undefined));
   return { ids, cursor: typeof body["cursor"] === "string" ? body["cursor"] : null };

@@ -5,5 +5,5 @@ import { readInbox } from "./read-inbox.ts";
 
 /** What waits for whom, and what was done. */
 export const routes = [readInbox, readHistory];
-export const createHandler = httpFunction("work", routes);
+export const createHandler = httpFunction("work-items", routes);
 export const handler = createHandler(live);

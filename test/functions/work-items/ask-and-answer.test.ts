@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { cycleNoun } from "../../../domain/cycle/cycle.ts";
 import type { Live } from "../../../functions/shell/live.ts";
-import { createHandler as createAsk } from "../../../functions/work/ask.task.ts";
-import { routes } from "../../../functions/work/http.ts";
-import { createHandler as createResend } from "../../../functions/work/resend-answers.schedule.ts";
-import { createHandler as createResume } from "../../../functions/work/resume-workflow.event.ts";
-import { createHandler as createWhere } from "../../../functions/work/where-it-stands.task.ts";
+import { createHandler as createAsk } from "../../../functions/work-items/ask.task.ts";
+import { routes } from "../../../functions/work-items/http.ts";
+import { createHandler as createResend } from "../../../functions/work-items/resend-answers.schedule.ts";
+import { createHandler as createResume } from "../../../functions/work-items/resume-workflow.event.ts";
+import { createHandler as createWhere } from "../../../functions/work-items/where-it-stands.task.ts";
 import { aContext } from "../../support/events.ts";
 import { fakeWorkflows } from "../../support/fake-workflows.ts";
 import { aCycle, givenCycle } from "../../support/given-cycle.ts";
@@ -34,7 +34,7 @@ const ask = (taskToken = token, step = "publish-call", reach = live) =>
 const resume = () => createResume(() => live)(streamOf(...world.committed.filter(({ sk }) => sk.startsWith("WORK#"))), aContext("resume"));
 const resend = () => createResend(() => live)(scheduled, aContext("resend"));
 const leaveStep = () => world.given(cycleNoun, "main-2026", aCycle({ status: "shortlisting" }));
-const actions = async () => (await world.call("officer", "GET", "/api/work/inbox")).body["rows"];
+const actions = async () => (await world.call("officer", "GET", "/api/work-items/inbox")).body["rows"];
 
 describe("ask", () => {
   it("opens the work items of the step, which rest until it is left; then the workflow goes on", async () => {
@@ -138,7 +138,7 @@ describe("a task token", () => {
     expect(lying).toContain("sealedToken");
     expect(lying).not.toContain(token);
     expect(lying).not.toContain(Buffer.from(token).toString("base64url"));
-    for (const path of ["/api/work/inbox", "/api/work/history/cycle/main-2026"])
+    for (const path of ["/api/work-items/inbox", "/api/work-items/history/cycle/main-2026"])
       expect(JSON.stringify(await world.call("officer", "GET", path))).not.toMatch(/token/i);
     await leaveStep();
     await resume();
