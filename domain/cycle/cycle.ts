@@ -22,7 +22,7 @@ export type CycleStatus = z.infer<typeof CycleStatus>;
 /** The list drawn up by collective decision, on its way through public notice (7.1.2). */
 const Shortlist = z.strictObject({
   decisionId: Id,
-  projectIds: z.array(Id).min(1).max(500),
+  projectIds: z.array(Id).min(1).max(200),
   /** null until every listed project has entered the list and the notice is out. */
   noticeId: Id.nullable(),
 });

@@ -6,7 +6,7 @@ import { placed } from "../kernel/place.ts";
 
 /** What is decided together: the list of projects (7.1.2), or a grade that departs from the scale (7.3.5). */
 export const DecisionSubject = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("shortlist"), projectIds: z.array(Id).min(1).max(500) }),
+  z.strictObject({ kind: z.literal("shortlist"), projectIds: z.array(Id).min(1).max(200) }),
   z.strictObject({ kind: z.literal("grade-override"), acceptanceId: Id, grade: z.string().min(1).max(20) }),
 ]);
 export type DecisionSubject = z.infer<typeof DecisionSubject>;

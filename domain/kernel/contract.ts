@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Party } from "../member/actor.ts";
 import type { RequirementId } from "../standard/requirements.ts";
 
 export type Method = "GET" | "POST" | "PUT";
@@ -21,9 +22,6 @@ export type Contract<Params = unknown, Request = unknown, View = unknown, Code e
   readonly view: z.ZodType<View>;
   readonly refusals: readonly Code[];
 };
-
-/** A kind of organisation, a role, or a role within a kind: `local-authority`, `expert`, `evaluation-body:approver`. */
-export type Party = string;
 
 /** Declares a contract with its types inferred from the schemas. */
 export const contract = <Params, Request, View, const Code extends string = never>(

@@ -20,6 +20,14 @@ export const requestRefusals = {
       en: "The body may hold at most {limit} bytes; send files through upload links.",
     },
   },
+  "record-full": {
+    sort: "too-large",
+    title: { zh: "该记录内容过多，无法再添加", en: "This record cannot hold any more text" },
+    remedy: {
+      zh: "一条记录不得超过 {limit} 字节；请精简文字，详细内容以文件提交。",
+      en: "A record may hold {limit} bytes; shorten the text and send details as files.",
+    },
+  },
   "unsupported-media": {
     sort: "unsupported-media",
     title: { zh: "请求类型不受支持", en: "Unsupported content type" },

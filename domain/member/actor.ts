@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Party } from "../kernel/contract.ts";
 import { Id } from "../kernel/id.ts";
 import type { Audience } from "../kernel/noun.ts";
 
@@ -18,6 +17,9 @@ export type OrganizationKind = z.infer<typeof OrganizationKind>;
 /** What a member may do in their organisation. Preparer (`officer`) and `approver` are different people in one matter. */
 export const Role = z.enum(["officer", "approver", "committee", "administrator", "representative", "expert", "auditor"]);
 export type Role = z.infer<typeof Role>;
+
+/** Who may ask for something: a kind of organisation, a role in any of them, or a role within a kind. */
+export type Party = OrganizationKind | Role | `${OrganizationKind}:${Role}`;
 
 /** Administrative division code of GB/T 2260, six digits. */
 export const JurisdictionCode = z.string().regex(/^\d{6}$/);

@@ -30,7 +30,8 @@ export const createHandler = taskFunction("enter-shortlist", AggregatePayload, a
   for (const projectId of shortlist.projectIds) {
     const entered = await enter(reach, projectId, shortlist, noticeId);
     if (!entered.ok) return entered;
-    items.push({ id: projectId, title: entered.value.brief.title, text: entered.value.brief.expectedResults });
+    const { title, jurisdiction, leadingIndustry } = entered.value.brief;
+    items.push({ id: projectId, title, text: `${jurisdiction} ${leadingIndustry}` });
   }
   const published = await actAsSystem(reach, () => publish(reach, cycle, noticeId, items));
   return published.ok ? ok({ entered: items.length }) : published;

@@ -13,6 +13,9 @@ import type { Context, Issue, Parsed, Route } from "./route.ts";
 /** An answered request, or why it was not answered; `issues` name the fields that did not parse. */
 export type Served = { readonly refusal: Refusal<RefusalCode>; readonly issues: readonly Issue[] } | { readonly body: string };
 
+/** DynamoDB holds at most 400 KB in an item; what a record's own limits let through is told here, not by a fault. */
+const recordLimitBytes = 350_000;
+
 /** A command is tried anew when another write came between, since its decision reads the record anew. */
 const attempts = 5;
 
@@ -48,6 +51,8 @@ const perform = async (
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const answer = await parsed.perform(context);
     if (!answer.ok) return answer;
+    const full = answer.value.commitments.find(({ state }) => Buffer.byteLength(JSON.stringify(state)) > recordLimitBytes);
+    if (full) return refuse("record-full", full.entry.clause, { noun: full.noun, limit: recordLimitBytes });
     const body = JSON.stringify(answer.value.view);
     if (answer.value.commitments.length === 0) return ok(body);
     const outcome = await context.records.commit(answer.value.commitments, answering && { ...answering, body });

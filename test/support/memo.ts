@@ -42,14 +42,15 @@ const rewriteMemo = contract({
   refusals: ["unknown-record", "stale-version"],
 });
 
-/** Counts how often the verb itself was asked. "refuse" is refused, "throw" is a bug, everything else is written. */
+/** Counts how often the verb itself was asked. "refuse" is refused, "throw" is a bug, "fill" is more than a record holds, everything else is written. */
 export const memoRoutes = (): { readonly routes: readonly Route[]; readonly performed: () => number } => {
   let performed = 0;
   const write = route(writeMemo, async ({ request }, context) => {
     performed += 1;
     if (request.text === "refuse") return refuse("cycle-closed", "5.1");
     if (request.text === "throw") throw new Error("secret inner words");
-    return done(plan(memoNoun, context.newId(), null, request, actOf(writeMemo, context)));
+    const text = request.text === "fill" ? "质".repeat(120_000) : request.text;
+    return done(plan(memoNoun, context.newId(), null, { text }, actOf(writeMemo, context)));
   });
   const rewrite = route(rewriteMemo, async ({ params, request }, context) => {
     performed += 1;

@@ -89,6 +89,14 @@ describe("what is refused", () => {
     expect(mocked.writes()).toBe(0);
   });
 
+  it("tells when a record would outgrow what the table holds, and writes nothing", async () => {
+    expect(await ask({ body: { text: "fill" } })).toMatchObject({
+      status: 413,
+      body: { code: "record-full", details: { limit: 350_000 } },
+    });
+    expect(mocked.writes()).toBe(0);
+  });
+
   it("a record one may not see answers exactly as one that is not there", async () => {
     const missing = await ask({ method: "PUT", path: "/api/memo/memos/none" });
     expect(missing.body).toMatchObject({ code: "unknown-record", clause: "4", details: {} });
