@@ -21,6 +21,8 @@ export type Contract<Params = unknown, Request = unknown, View = unknown, Code e
   readonly request: z.ZodType<Request>;
   readonly view: z.ZodType<View>;
   readonly refusals: readonly Code[];
+  /** True when the answer holds something only the caller may know, so that it is kept for a retry under seal. */
+  readonly secretAnswer?: true;
 };
 
 /** Declares a contract with its types inferred from the schemas. */

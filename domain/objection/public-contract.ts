@@ -42,6 +42,7 @@ export const submitObjection = contract({
     hash: Sha256Hex,
     uploads: z.array(Upload),
   }),
+  secretAnswer: true,
   refusals: ["unknown-record", "wrong-step", "objection-anonymous", "objection-late", "objection-item-unknown"],
 });
 

@@ -6,7 +6,7 @@ import type { RefusalCode } from "../../domain/refusals.ts";
 import { identify } from "./identify.ts";
 import type { Live } from "./live.ts";
 import { matchRoute } from "./match-route.ts";
-import type { Answering } from "./ports.ts";
+import type { Answering, Vault } from "./ports.ts";
 import { headerOf, readRequest } from "./read-request.ts";
 import type { Context, Issue, Parsed, Route } from "./route.ts";
 
@@ -36,16 +36,21 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
   const requestHash = key === undefined ? "" : sha256(canonicalJson([contract.method, event.rawPath, request.value]));
   const answering = key === undefined ? undefined : { memberId: actor.value.memberId, key: sha256(key), requestHash };
   const earlier = answering && (await live.records.answered(answering.memberId, answering.key));
-  if (earlier) return earlier.requestHash === requestHash ? { body: earlier.body } : refused(refuse("key-reused", "4"));
+  const kept = keptUnder(contract.secretAnswer ? live.vault : undefined);
+  if (earlier) return earlier.requestHash === requestHash ? { body: await kept.open(earlier.body) } : refused(refuse("key-reused", "4"));
 
   const context = { ...live, actor: actor.value, now: live.clock.now(), seenVersion: seenVersionOf(event) };
-  const outcome = await perform(parsed, context, answering);
+  const outcome = await perform(parsed, context, kept, answering);
   return outcome.ok ? { body: outcome.value } : refused(outcome);
 };
+
+/** How an answer rests in the table until a retry may want it: as it is, or sealed when it holds a secret of the caller's. */
+const keptUnder = (vault: Vault | undefined): Vault => vault ?? { seal: async (body) => body, open: async (body) => body };
 
 const perform = async (
   parsed: Extract<Parsed, { ok: true }>,
   context: Context,
+  kept: Vault,
   answering: Omit<Answering, "body"> | undefined,
 ): Promise<Result<string, Refusal<RefusalCode>>> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -55,11 +60,11 @@ const perform = async (
     if (full) return refuse("record-full", full.entry.clause, { noun: full.noun, limit: recordLimitBytes });
     const body = JSON.stringify(answer.value.view);
     if (answer.value.commitments.length === 0) return ok(body);
-    const outcome = await context.records.commit(answer.value.commitments, answering && { ...answering, body });
+    const outcome = await context.records.commit(answer.value.commitments, answering && { ...answering, body: await kept.seal(body) });
     if (outcome === "done") return ok(body);
     // The winner of the race may have been this very command, sent twice at once.
     const twin = answering && (await context.records.answered(answering.memberId, answering.key));
-    if (twin?.requestHash === answering?.requestHash && twin) return ok(twin.body);
+    if (twin?.requestHash === answering?.requestHash && twin) return ok(await kept.open(twin.body));
   }
   return refuse("busy", "4");
 };
