@@ -19,17 +19,16 @@ export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
   },
 
   open: async (items, token) => {
+    const [first] = items;
+    const replaced = first && (await waitingToken(table, vault, workKey(first.noun, first.id, first.stepVersion, first.index)));
     const sealedToken = await vault.seal(token);
+    const puts = items.map((item, index) => openItem(table.name, item, index === 0 ? sealedToken : null));
     try {
-      await table.client.send(
-        new TransactWriteCommand({
-          TransactItems: items.map((item, index) => openItem(table.name, item, index === 0 ? sealedToken : null)),
-        }),
-      );
-      return "open";
+      await table.client.send(new TransactWriteCommand({ TransactItems: puts }));
+      return { outcome: "open", replaced };
     } catch (error) {
       if (error instanceof TransactionCanceledException && error.CancellationReasons?.some(({ Code }) => Code === "ConditionalCheckFailed"))
-        return "closed";
+        return { outcome: "closed" };
       throw error;
     }
   },
@@ -58,6 +57,13 @@ export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
     return page.rows;
   },
 });
+
+/** The token of a work item that is still open. */
+const waitingToken = async (table: Table, vault: Vault, key: ItemKey): Promise<string | undefined> => {
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+  const { closedAt, sealedToken } = Closed.parse(Item ?? {});
+  return closedAt === undefined && sealedToken !== undefined ? vault.open(sealedToken) : undefined;
+};
 
 /** A retried ask brings a new token, which replaces the old; an item already closed is left alone. */
 const openItem = (table: string, item: WorkItem, sealedToken: string | null) => {

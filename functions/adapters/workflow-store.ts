@@ -21,6 +21,12 @@ export const makeWorkflowStore = (table: Table): WorkflowStore => ({
     return Item ? Wanted.parse(Item) : undefined;
   },
 
+  attemptAt: async (noun, id, workflow) => {
+    const key = workflowKey(noun, id, workflow);
+    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+    return Item ? Wanted.parse(Item).attempt : undefined;
+  },
+
   claim: async ({ noun, id, workflow, attempt }) => {
     try {
       await table.client.send(

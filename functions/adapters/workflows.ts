@@ -15,13 +15,13 @@ import type { WantedWorkflow, Workflows } from "../shell/ports.ts";
 /** @param machineArns the state machine of each workflow; the names of executions are `<noun>-<id>-<attempt>`, at most 80 characters. */
 export const makeWorkflows = (client: SFNClient, machineArns: Readonly<Record<WorkflowName, string>>): Workflows => ({
   start: async (wanted) => {
-    const { noun, id, workflow } = wanted;
+    const { noun, id, workflow, attempt } = wanted;
     try {
       await client.send(
         new StartExecutionCommand({
           stateMachineArn: machineArns[workflow],
           name: executionName(wanted),
-          input: JSON.stringify({ noun, id }),
+          input: JSON.stringify({ noun, id, attempt }),
         }),
       );
     } catch (error) {

@@ -40,11 +40,13 @@ export type DeadlineStore = { readonly due: (until: Instant, limit: number) => P
 /** A work item and its place in any inbox; places compare as plain texts, soonest due first. */
 export type InboxRow = { readonly item: WorkItem; readonly place: string };
 
+export type Opened = { readonly outcome: "closed" } | { readonly outcome: "open"; readonly replaced: string | undefined };
+
 export type WorkStore = {
   /** One Query; `after` is the place of the last row already seen. */
   readonly inbox: (audience: Audience, page?: { readonly after?: string | undefined; readonly limit?: number }) => Promise<Page<InboxRow>>;
-  /** Opens the work items of a step with the token; answers "closed" when the step was left before. */
-  readonly open: (items: readonly WorkItem[], token: string) => Promise<"open" | "closed">;
+  /** Opens the work items of a step with the token, "closed" when the step was left before. A token it takes the place of is given back. */
+  readonly open: (items: readonly WorkItem[], token: string) => Promise<Opened>;
   /** The token of a closed work item that waits to be sent, undefined when there is none. */
   readonly unsentToken: (key: ItemKey) => Promise<string | undefined>;
   readonly markSent: (key: ItemKey) => Promise<void>;
@@ -60,6 +62,8 @@ export type WantedWorkflow = {
 export type WorkflowStore = {
   readonly wanted: (page?: PageRequest) => Promise<Page<WantedWorkflow>>;
   readonly wantedAt: (key: ItemKey) => Promise<WantedWorkflow | undefined>;
+  /** The newest attempt at a record's workflow, undefined when it wants none. */
+  readonly attemptAt: (noun: string, id: string, workflow: WorkflowName) => Promise<number | undefined>;
   /** Claims the next attempt; false when another claimed it first. */
   readonly claim: (wanted: WantedWorkflow) => Promise<boolean>;
 };

@@ -24,7 +24,7 @@ const textOf = (entry: string, seen = new Set<string>()): string => {
 /** Which port a function calls, and what that takes. */
 const uses: readonly (readonly [RegExp, readonly Grant[]])[] = [
   [/\brecords\.(?:get|list|owned|history|answered)\b|\bdeadlines\.due\b|\breferences\./, ["table:read"]],
-  [/\bwork\.(?:inbox|unsent)\b|\bworkflowStore\.wanted(?:At)?\b/, ["table:read"]],
+  [/\bwork\.(?:inbox|unsent)\b|\bworkflowStore\.(?:wanted|wantedAt|attemptAt)\b/, ["table:read"]],
   [/\brecords\.commit\b|\bworkflowStore\.claim\b|\bwork\.markSent\b/, ["table:write"]],
   [/\bwork\.open\b/, ["table:write", "vault:read"]],
   [/\bwork\.unsentToken\b/, ["table:read", "vault:read"]],

@@ -93,7 +93,7 @@ export const startMachines = async () => {
       new StartExecutionCommand({
         stateMachineArn: arnOfMachine(machine),
         name: `run-${runs}`,
-        input: JSON.stringify({ noun: "x", id: "1" }),
+        input: JSON.stringify({ noun: "x", id: "1", attempt: 1 }),
       }),
     );
     for (;;) {

@@ -66,12 +66,21 @@ describe("ask", () => {
     expect(await actions()).toEqual([]);
   });
 
-  it("asked again with a new token, only the new one is answered", async () => {
+  it("asked again with a new token, lets go of the old one at once, so that nobody waits for what will not come", async () => {
     await ask("token-old");
     await ask("token-new");
+    expect(fake.answered).toEqual(["token-old"]);
     await leaveStep();
     await resume();
-    expect(fake.answered).toEqual(["token-new"]);
+    expect(fake.answered).toEqual(["token-old", "token-new"]);
+  });
+
+  it("tells an execution that a later attempt has taken its place", async () => {
+    for (let attempt = 0; attempt < 2; attempt += 1)
+      expect(await live.workflowStore.claim({ ...cycle, workflow: "annual-cycle", attempt })).toBe(true);
+    const where = (attempt: number) => createWhere(() => live)({ ...cycle, attempt }, aContext("where"));
+    expect(await where(1)).toEqual({ step: "superseded" });
+    expect(await where(2)).toEqual({ step: "publish-call" });
   });
 
   it("throws by name for a record that is not there, and as a bug for one that no workflow drives", async () => {
