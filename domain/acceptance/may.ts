@@ -1,4 +1,4 @@
-import type { Actor } from "../member/actor.ts";
+import { type Actor, isOverseer } from "../member/actor.ts";
 import { holdsPlace } from "../member/jurisdiction.ts";
 import type { Acceptance } from "./acceptance.ts";
 import { sits } from "./acceptance-panel.ts";
@@ -10,9 +10,9 @@ export type Sight = "whole" | "outside" | "none";
 type Known = Pick<Acceptance, "institutionId" | "jurisdiction" | "panel">;
 
 /** The body, its supervisor and the panel see the whole; the institution and the place it works for see it from outside. */
-export const sightOf = ({ memberId, organization }: Pick<Actor, "memberId" | "organization">, acceptance: Known): Sight => {
-  const { kind, id, jurisdiction } = organization;
-  if (kind === "evaluation-body" || kind === "supervisor" || sits(acceptance.panel, memberId)) return "whole";
+export const sightOf = (actor: Pick<Actor, "memberId" | "organization">, acceptance: Known): Sight => {
+  const { kind, id, jurisdiction } = actor.organization;
+  if (isOverseer(actor) || sits(acceptance.panel, actor.memberId)) return "whole";
   if (id === acceptance.institutionId) return "outside";
   if (kind === "local-authority" && holdsPlace(jurisdiction, acceptance.jurisdiction)) return "outside";
   return "none";

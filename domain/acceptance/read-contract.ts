@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
 import { ById, Id, NoParams } from "../kernel/id.ts";
+import { PageQuery, pageOf } from "../kernel/page.ts";
 import { ScoreSheet } from "../scoring/score-sheet.ts";
 import { Summary } from "../work-item/work-item.ts";
 import { Acceptance } from "./acceptance.ts";
@@ -33,8 +34,8 @@ export const listAcceptances = contract({
   requirements: ["R77"],
   who: ["evaluation-body", "supervisor"],
   params: NoParams,
-  request: z.strictObject({ cycleId: Id, cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).optional() }),
-  view: z.object({ rows: z.array(Summary), cursor: z.string().nullable() }),
+  request: PageQuery.extend({ cycleId: Id }),
+  view: pageOf(Summary),
   refusals: [],
 });
 

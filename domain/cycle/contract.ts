@@ -4,10 +4,10 @@ import { ById, NoParams } from "../kernel/id.ts";
 import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
 import { FrozenProgramme } from "../programme/frozen-programme.ts";
+import { everyMember } from "../work-item/contract.ts";
 import { Summary } from "../work-item/work-item.ts";
 import { Cycle } from "./cycle.ts";
 
-const everyMember = ["evaluation-body", "supervisor", "local-authority", "partner", "service-institution", "unit", "expert"] as const;
 const common = { clause: "5.1", requirements: ["R08"] } as const;
 
 export const startCycle = contract({
@@ -32,7 +32,7 @@ export const getCycle = contract({
   who: everyMember,
   params: ById,
   request: z.strictObject({}),
-  view: z.object({ version: z.int(), hash: z.string(), cycle: Cycle }),
+  view: z.object({ version: z.int().nullable(), hash: z.string().nullable(), cycle: Cycle }),
   refusals: ["unknown-record", "stale-version"],
 });
 

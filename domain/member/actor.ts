@@ -40,6 +40,10 @@ export const isParty = (actor: Actor, parties: readonly Party[]): boolean =>
     return actor.organization.kind === kind || actor.roles.some((held) => held === kind);
   });
 
+/** The evaluation body and its supervisor: what is not sealed from everyone, they may read. */
+export const isOverseer = ({ organization }: Pick<Actor, "organization">): boolean =>
+  organization.kind === "evaluation-body" || organization.kind === "supervisor";
+
 /** Every inbox an actor reads: their own, their organisation's, those of their roles, and of their place. */
 export const audiencesOf = ({ memberId, organization, roles }: Actor): readonly Audience[] => [
   `member:${memberId}`,

@@ -1,4 +1,4 @@
-import type { Actor } from "../member/actor.ts";
+import { type Actor, isOverseer } from "../member/actor.ts";
 import { holdsPlace } from "../member/jurisdiction.ts";
 import type { Procurement } from "./procurement.ts";
 
@@ -9,7 +9,7 @@ const sitsOnPanel = ({ panel }: Pick<Procurement, "panel">, actor: Actor): boole
 
 /** Who judges or watches: the body, the supervisor, and the panel of this very procurement. */
 export const seesEvaluation = (procurement: Pick<Procurement, "panel">, actor: Actor): boolean =>
-  actor.organization.kind === "evaluation-body" || actor.organization.kind === "supervisor" || sitsOnPanel(procurement, actor);
+  isOverseer(actor) || sitsOnPanel(procurement, actor);
 
 const isItsPlace = ({ jurisdiction }: Seen, { organization }: Actor): boolean =>
   organization.kind === "local-authority" && holdsPlace(organization.jurisdiction, jurisdiction);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Actor } from "../member/actor.ts";
+import { type Actor, isOverseer } from "../member/actor.ts";
 import { holdsPlace } from "../member/jurisdiction.ts";
 import type { Summary } from "../work-item/work-item.ts";
 import type { Project } from "./project.ts";
@@ -10,7 +10,7 @@ export const mayReadProject = (actor: Actor, project: Pick<Project, "proposedBy"
   const { kind, id, jurisdiction } = actor.organization;
   if (project.proposedBy.organizationId === id) return true;
   if (project.status === "proposed") return false;
-  if (kind === "evaluation-body" || kind === "supervisor") return true;
+  if (isOverseer(actor)) return true;
   if (kind === "local-authority") return holdsPlace(jurisdiction, project.brief.jurisdiction);
   if (kind === "service-institution") return project.contract ? project.contract.institutionId === id : isListed(project.status);
   return false;
@@ -19,12 +19,13 @@ export const mayReadProject = (actor: Actor, project: Pick<Project, "proposedBy"
 const Listed = z.object({ status: ProjectStatus, jurisdiction: z.string(), institutionId: z.string().nullable() });
 
 /** The same rule for a row of a list, which tells less; a draft is in its proposer's own list only. */
-export const mayListProject = ({ organization }: Actor, { summary }: Pick<Summary, "summary">): boolean => {
+export const mayListProject = (actor: Actor, { summary }: Pick<Summary, "summary">): boolean => {
+  const { organization } = actor;
   const { status, jurisdiction, institutionId } = Listed.parse(summary);
   if (status === "proposed") return false;
   if (organization.kind === "local-authority") return holdsPlace(organization.jurisdiction, jurisdiction);
   if (organization.kind === "service-institution") return institutionId === null ? isListed(status) : institutionId === organization.id;
-  return organization.kind === "evaluation-body" || organization.kind === "supervisor";
+  return isOverseer(actor);
 };
 
 const isListed = (status: ProjectStatus): boolean => rankOf(status) >= rankOf("on_notice");

@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
 import { ById, Id, NoParams } from "../kernel/id.ts";
+import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
 import { Summary } from "../work-item/work-item.ts";
 import { mostEntries, Promotion } from "./promotion.ts";
 import { EntryContent, EntryKind, PromotionEntry } from "./promotion-entry.ts";
 
 const members = ["evaluation-body", "unit", "service-institution", "local-authority", "partner", "supervisor"] as const;
-const page = z.strictObject({ cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).optional() });
-const rows = z.object({ rows: z.array(Summary), cursor: z.string().nullable() });
+const rows = pageOf(Summary);
 
 export const addEntry = contract({
   name: "add-entry",
@@ -83,7 +83,7 @@ export const searchEntries = contract({
   requirements: ["R88"],
   who: members,
   params: NoParams,
-  request: page.extend({
+  request: PageQuery.extend({
     jurisdiction: z
       .string()
       .regex(/^\d{2}(?:\d{2}){0,2}$/)
@@ -104,7 +104,7 @@ export const listCycleEntries = contract({
   requirements: ["R85"],
   who: ["evaluation-body", "supervisor"],
   params: ById,
-  request: page,
+  request: PageQuery,
   view: rows,
   refusals: [],
 });
@@ -118,7 +118,7 @@ export const listOwnEntries = contract({
   requirements: ["R85"],
   who: ["service-institution"],
   params: NoParams,
-  request: page,
+  request: PageQuery,
   view: rows,
   refusals: [],
 });

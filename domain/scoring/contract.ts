@@ -2,6 +2,7 @@ import * as z from "zod";
 import { panelParties } from "../acceptance/result-contract.ts";
 import { contract } from "../kernel/contract.ts";
 import { ById, NoParams } from "../kernel/id.ts";
+import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
 import { Summary } from "../work-item/work-item.ts";
 import { ScoreSheet, SheetContent } from "./score-sheet.ts";
@@ -15,8 +16,8 @@ export const listOwnSheets = contract({
   path: "/acceptance/sheets",
   title: { zh: "我的评分表", en: "One's own score sheets" },
   params: NoParams,
-  request: z.strictObject({ cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).optional() }),
-  view: z.object({ rows: z.array(Summary), cursor: z.string().nullable() }),
+  request: PageQuery,
+  view: pageOf(Summary),
   refusals: [],
 });
 

@@ -1,7 +1,7 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
 import { sits } from "../../domain/acceptance/acceptance-panel.ts";
 import type { Evidence } from "../../domain/evidence/evidence.ts";
-import type { Actor } from "../../domain/member/actor.ts";
+import { isOverseer } from "../../domain/member/actor.ts";
 import { holdsPlace } from "../../domain/member/jurisdiction.ts";
 import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { proposalNoun } from "../../domain/procurement/proposal.ts";
@@ -31,8 +31,6 @@ export const mayReadEvidence = async (context: Context, evidence: Evidence): Pro
       return isOverseer(context.actor);
   }
 };
-
-const isOverseer = ({ organization }: Actor): boolean => organization.kind === "evaluation-body" || organization.kind === "supervisor";
 
 /** Institutions that may yet bid read what the proposer attached and the procurement documents, never each other's files. */
 const mayReadProjectFile = async (context: Context, { evidenceId, organizationId, proves }: Evidence): Promise<boolean> => {

@@ -39,7 +39,12 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
   const kept = keptUnder(contract.secretAnswer ? live.vault : undefined);
   if (earlier) return earlier.requestHash === requestHash ? { body: await kept.open(earlier.body) } : refused(refuse("key-reused", "4"));
 
-  const context = { ...live, actor: actor.value, now: live.clock.now(), seenVersion: seenVersionOf(event) };
+  const context = {
+    ...live,
+    actor: actor.value,
+    now: live.clock.now(),
+    seenVersion: contract.method === "GET" ? undefined : seenVersionOf(event),
+  };
   const outcome = await perform(parsed, context, kept, answering);
   return outcome.ok ? { body: outcome.value } : refused(outcome);
 };

@@ -1,20 +1,23 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
+import { cycleNoun } from "../../domain/cycle/cycle.ts";
+import { seesCycleMove } from "../../domain/cycle/seen-cycle.ts";
 import { ok, refuse } from "../../domain/kernel/result.ts";
-import type { Actor } from "../../domain/member/actor.ts";
+import { isOverseer } from "../../domain/member/actor.ts";
 import { readHistory as declared } from "../../domain/work-item/contract.ts";
 import { type Context, route } from "../shell/route.ts";
 
 type MayRead = (context: Context, id: string) => Promise<boolean> | boolean;
 
-const isOverseer = ({ organization }: Actor): boolean => organization.kind === "evaluation-body" || organization.kind === "supervisor";
-
 /** Records whose history holds nothing sealed and no personal data are every member's; the rest is the body's, until announced. */
 const readers: Readonly<Record<string, MayRead>> = {
-  cycle: () => true,
   call: () => true,
   notice: () => true,
   announcement: () => true,
   "frozen-programme": () => true,
+  cycle: async (context, id) => {
+    const cycle = await context.records.get(cycleNoun, id);
+    return cycle !== undefined && seesCycleMove(context.actor, cycle.state);
+  },
   survey: ({ actor }) => isOverseer(actor),
   // Holds grades before they are announced and how many units were satisfied.
   project: ({ actor }) => isOverseer(actor),
