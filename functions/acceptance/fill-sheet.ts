@@ -13,11 +13,10 @@ import { type ScoreSheet, scoreSheetNoun } from "../../domain/scoring/score-shee
 import { actOf, type CommonCode, decidingFor, done, load } from "../shell/act-on.ts";
 import { type Context, route } from "../shell/route.ts";
 
-/** A sheet of the caller's own; anyone else's looks like one that does not exist, whatever version was named. */
+/** A sheet of the caller's own; anyone else's looks like one that does not exist. */
 const ownSheet = async (context: Context, id: string): Promise<Ok<Stored<ScoreSheet>> | Refused<Refusal<CommonCode>>> => {
-  const found = await load({ ...context, seenVersion: undefined }, scoreSheetNoun, id);
-  if (!found.ok || found.value.state.memberId !== context.actor.memberId) return refuse("unknown-record", "7.3.4");
-  return load(context, scoreSheetNoun, id);
+  const found = await load(context, scoreSheetNoun, id);
+  return found.ok && found.value.state.memberId === context.actor.memberId ? found : refuse("unknown-record", "7.3.4");
 };
 
 const knownFor = async (context: Context, { acceptanceId, cycleId }: ScoreSheet) => {
@@ -33,7 +32,7 @@ export const listOwnSheets = route(declaredList, async ({ request }, context) =>
 
 /** 3 GetItem. */
 export const getSheet = route(declaredGet, async ({ params }, context) => {
-  const found = await ownSheet({ ...context, seenVersion: undefined }, params.id);
+  const found = await ownSheet(context, params.id);
   if (!found.ok) return refuse("unknown-record", declaredGet.clause);
   return ok({ commitments: [], view: { version: found.value.version, sheet: found.value.state } });
 });

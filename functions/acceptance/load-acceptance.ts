@@ -7,16 +7,10 @@ import type { Context } from "../shell/route.ts";
 
 export type Seen = { readonly stored: Stored<Acceptance>; readonly sight: Exclude<Sight, "none"> };
 
-/**
- * An acceptance as far as the caller may see it; one they may not see is unknown. The version seen is checked only for those who
- * are shown versions: to others a refusal that names the present one would tell how far the judging has come. 1 GetItem.
- */
+/** An acceptance as far as the caller may see it; one they may not see is unknown. 1 GetItem. */
 export const loadAcceptance = async (context: Context, id: string): Promise<Ok<Seen> | Refused<Refusal<CommonCode>>> => {
   const stored = await context.records.get(acceptanceNoun, id);
   const sight = stored ? sightOf(context.actor, stored.state) : "none";
   if (!stored || sight === "none") return refuse("unknown-record", "7.3");
-  const { seenVersion } = context;
-  if (sight === "whole" && seenVersion !== undefined && seenVersion !== stored.version)
-    return refuse("stale-version", "7.3", { seen: seenVersion, current: stored.version });
   return ok({ stored, sight });
 };

@@ -12,7 +12,7 @@ import { loadAcceptance } from "./load-acceptance.ts";
 
 /** One acceptance, as far as the reader may see it. 2 GetItem. */
 export const getAcceptance = route(declaredGet, async ({ params }, context) => {
-  const found = await loadAcceptance({ ...context, seenVersion: undefined }, params.id);
+  const found = await loadAcceptance(context, params.id);
   if (!found.ok) return refuse("unknown-record", declaredGet.clause);
   const { stored, sight } = found.value;
   const view =
@@ -31,7 +31,7 @@ const addedUp: readonly AcceptanceStatus[] = ["scored", "concluded", "approved",
 
 /** R82: single sheets, sealed until added up. The panel's present seats only. 2 GetItem + 1 a seat. */
 export const listSheets = route(declaredSheets, async ({ params }, context) => {
-  const found = await loadAcceptance({ ...context, seenVersion: undefined }, params.id);
+  const found = await loadAcceptance(context, params.id);
   if (!found.ok || found.value.sight !== "whole") return refuse("unknown-record", declaredSheets.clause);
   const { status, panel } = found.value.stored.state;
   if (!addedUp.includes(status)) return refuse("scores-sealed", declaredSheets.clause);

@@ -44,7 +44,7 @@ export const listOwnEntries = route(declaredOwn, async ({ request }, context) =>
 
 /** 2 GetItem. */
 export const getEntry = route(declaredEntry, async ({ params }, context) => {
-  const found = await loadEntry({ ...context, seenVersion: undefined }, params.id);
+  const found = await loadEntry(context, params.id);
   if (!found.ok) return refuse("unknown-record", declaredEntry.clause);
   const { version, state } = found.value;
   return ok({ commitments: [], view: { version, entry: state, consented: state.consent !== null } });

@@ -11,7 +11,7 @@ import { type Answer, type Context, type Route, route } from "./route.ts";
 /** Refusals that every command on one record may meet, whatever it does. */
 export type CommonCode = "unknown-record" | "stale-version";
 
-/** Loads a record and checks the version the caller saw. Refuses `unknown-record` and `stale-version`. */
+/** Loads a record, or refuses `unknown-record`. The version the caller saw is checked by the shell, after the decision on their right. */
 export const load = async <State>(
   context: Context,
   noun: Noun<State>,
@@ -19,9 +19,6 @@ export const load = async <State>(
 ): Promise<{ readonly ok: true; readonly value: Stored<State> } | Refused<Refusal<CommonCode>>> => {
   const stored = await context.records.get(noun, id);
   if (!stored) return refuse("unknown-record", "4", { noun: noun.name, id });
-  const { seenVersion } = context;
-  if (seenVersion !== undefined && seenVersion !== stored.version)
-    return refuse("stale-version", "4", { seen: seenVersion, current: stored.version });
   return ok(stored);
 };
 

@@ -10,7 +10,7 @@ import type { Live } from "./live.ts";
 export type Context = Live & {
   readonly actor: Actor;
   readonly now: Instant;
-  /** The version the caller of a command says they saw (If-Match); undefined when they did not say. A query is told none by it. */
+  /** The version the caller of a command says they saw (If-Match); undefined when they did not say. The shell compares it. */
   readonly seenVersion: number | undefined;
 };
 

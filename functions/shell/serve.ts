@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { canonicalJson } from "../../domain/kernel/canonical.ts";
+import type { Commitment } from "../../domain/kernel/commitment.ts";
 import { ok, type Refusal, type Result, refuse } from "../../domain/kernel/result.ts";
 import { sha256 } from "../../domain/kernel/sha256.ts";
 import type { RefusalCode } from "../../domain/refusals.ts";
@@ -43,7 +44,7 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
     ...live,
     actor: actor.value,
     now: live.clock.now(),
-    seenVersion: contract.method === "GET" ? undefined : seenVersionOf(event),
+    seenVersion: seenVersionOf(event),
   };
   const outcome = await perform(parsed, context, kept, answering);
   return outcome.ok ? { body: outcome.value } : refused(outcome);
@@ -51,6 +52,20 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
 
 /** How an answer rests in the table until a retry may want it: as it is, or sealed when it holds a secret of the caller's. */
 const keptUnder = (vault: Vault | undefined): Vault => vault ?? { seal: async (body) => body, open: async (body) => body };
+
+/**
+ * The version the caller saw is compared only with a write their right has been decided for, so that it tells nothing of records they may
+ * not see, nor of a query. It is that of the record they addressed: the first that existed.
+ */
+const checkWrite = (
+  commitments: readonly Commitment[],
+  seen: number | undefined,
+): Result<undefined, Refusal<"stale-version" | "record-full">> => {
+  const current = commitments.find(({ seenVersion }) => seenVersion > 0)?.seenVersion;
+  if (seen !== undefined && current !== undefined && seen !== current) return refuse("stale-version", "4", { seen, current });
+  const full = commitments.find(({ state }) => Buffer.byteLength(JSON.stringify(state)) > recordLimitBytes);
+  return full ? refuse("record-full", full.entry.clause, { noun: full.noun, limit: recordLimitBytes }) : ok(undefined);
+};
 
 const perform = async (
   parsed: Extract<Parsed, { ok: true }>,
@@ -61,8 +76,8 @@ const perform = async (
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const answer = await parsed.perform(context);
     if (!answer.ok) return answer;
-    const full = answer.value.commitments.find(({ state }) => Buffer.byteLength(JSON.stringify(state)) > recordLimitBytes);
-    if (full) return refuse("record-full", full.entry.clause, { noun: full.noun, limit: recordLimitBytes });
+    const writable = checkWrite(answer.value.commitments, context.seenVersion);
+    if (!writable.ok) return writable;
     const body = JSON.stringify(answer.value.view);
     if (answer.value.commitments.length === 0) return ok(body);
     const outcome = await context.records.commit(answer.value.commitments, answering && { ...answering, body: await kept.seal(body) });
