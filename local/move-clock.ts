@@ -32,7 +32,7 @@ export const makeRehearsal = ({ clock, deadlines, schedules, idle }: Parts): Reh
 
   const nextInstant = async (upTo: Instant): Promise<Instant | undefined> => {
     const now = clock.now();
-    const due = (await deadlines.due(upTo, looksAhead)).find(({ dueAt }) => dueAt > now)?.dueAt;
+    const due = (await deadlines.due(upTo, { limit: looksAhead })).rows.find(({ dueAt }) => dueAt > now)?.dueAt;
     const yearly = schedules.nextYearly(now);
     const next = due !== undefined && due < yearly ? due : yearly;
     return next <= upTo ? next : undefined;

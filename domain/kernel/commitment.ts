@@ -13,6 +13,9 @@ export type Act = {
   readonly reason?: string;
 };
 
+/** A record that must still stand as it was read when others are written (0: must still not exist); it is not written itself. */
+export type Guard = { readonly noun: string; readonly id: string; readonly seenVersion: number };
+
 /** One record's next version and its line of history, ready to be written together on condition of the version seen. */
 export type Commitment = {
   readonly noun: string;
@@ -25,7 +28,19 @@ export type Commitment = {
   readonly entry: HistoryEntry;
   readonly placement: Placement;
   readonly left: { readonly placement: Placement; readonly stepVersion: number } | null;
+  /** What the decision rested on besides; one item of the transaction each. */
+  readonly guards?: readonly Guard[];
 };
+
+/** The same write, on condition that these records still stand as they were read. */
+export const guarded = (commitment: Commitment, ...guards: readonly Guard[]): Commitment => ({ ...commitment, guards });
+
+/** The guard of a record as read, undefined: not there. */
+export const guardOf = (noun: { readonly name: string }, id: string, seen: { readonly version: number } | undefined): Guard => ({
+  noun: noun.name,
+  id,
+  seenVersion: seen?.version ?? 0,
+});
 
 /** Plans the write that takes a record from what was read (null: a new one) to its next state. Pure; nothing is written here. */
 export const plan = <State extends object>(

@@ -23,6 +23,8 @@ export type Contract<Params = unknown, Request = unknown, View = unknown, Code e
   readonly refusals: readonly Code[];
   /** True when the answer holds something only the caller may know, so that it is kept for a retry under seal. */
   readonly secretAnswer?: true;
+  /** True when the version of the record is sealed from who may ask, so that an If-Match is not compared and tells nothing. */
+  readonly sealedVersion?: true;
 };
 
 /** Declares a contract with its types inferred from the schemas. */

@@ -10,7 +10,7 @@ export type Audience = `member:${string}` | `organization:${string}` | `role:${s
 /** Something that falls due by itself; the sweep fires it and the noun's `due` decides what it means. */
 export type Deadline = { readonly purpose: string; readonly dueAt: Instant };
 
-export type WorkflowName = "annual-cycle" | "project-delivery" | "acceptance" | "public-notice";
+export type WorkflowName = "annual-cycle" | "project-delivery" | "acceptance" | "unit-evaluation" | "public-notice";
 
 /**
  * Where a record stands, derived from its state alone. Keys, deadlines, work items and workflows of the table
@@ -20,6 +20,8 @@ export type Placement = {
   /** Place in the process; leaving it closes the work items it opened. */
   readonly step: string;
   readonly waits: readonly Wait[];
+  /** Who opens the waits' work items: the workflow that comes to the step, or the write that brings the record there. */
+  readonly asks: "by-workflow" | "at-once";
   readonly deadlines: readonly Deadline[];
   /** The list it appears in, e.g. all projects of a cycle, and its sort key there; null when it is in no list. */
   readonly list: { readonly key: string; readonly sort: string } | null;

@@ -4,6 +4,7 @@ import type { Placement } from "./noun.ts";
 export const placed = (step: string, said: Partial<Omit<Placement, "step">> = {}): Placement => ({
   step,
   waits: [],
+  asks: "by-workflow",
   deadlines: [],
   list: null,
   owner: null,

@@ -1,6 +1,7 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import type { Commitment } from "../../domain/kernel/commitment.ts";
+import type { Commitment, Guard } from "../../domain/kernel/commitment.ts";
 import type { Deadline } from "../../domain/kernel/noun.ts";
+import { workItemsOf } from "../../domain/work-item/work-items-of.ts";
 import type { Answering } from "../shell/ports.ts";
 import {
   answerKey,
@@ -16,6 +17,7 @@ import {
   workflowKey,
   workKey,
 } from "./keys.ts";
+import { openedWork } from "./opened-work.ts";
 
 export type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
@@ -27,9 +29,21 @@ export const itemsOf = (table: string, commitment: Commitment): readonly Transac
   putState(table, commitment),
   putHistory(table, commitment),
   ...closeWork(table, commitment),
+  ...openWork(table, commitment),
   ...moveDeadlines(table, commitment),
   ...moveWorkflow(table, commitment),
+  ...(commitment.guards ?? []).map((guard) => checkUnmoved(table, guard)),
 ];
+
+const checkUnmoved = (table: string, { noun, id, seenVersion }: Guard): TransactItem => ({
+  ConditionCheck: {
+    TableName: table,
+    Key: stateKey(noun, id),
+    ...(seenVersion === 0
+      ? { ConditionExpression: "attribute_not_exists(pk)" }
+      : { ConditionExpression: "version = :seen", ExpressionAttributeValues: { ":seen": seenVersion } }),
+  },
+});
 
 const putState = (table: string, { noun, id, seenVersion, version, stepVersion, state, entry, placement }: Commitment): TransactItem => ({
   Put: {
@@ -67,7 +81,7 @@ const closeWork = (table: string, { noun, id, stepVersion, left, entry }: Commit
   if (!left || left.stepVersion === stepVersion) return [];
   return left.placement.waits.map((_, index) => {
     const key = workKey(noun, id, left.stepVersion, index);
-    const unsent = index === 0 ? unsentKeys(entry.at, key) : undefined;
+    const unsent = index === 0 && left.placement.asks === "by-workflow" ? unsentKeys(entry.at, key) : undefined;
     return {
       Update: {
         TableName: table,
@@ -81,6 +95,20 @@ const closeWork = (table: string, { noun, id, stepVersion, left, entry }: Commit
       },
     };
   });
+};
+
+/** Where no workflow asks, the write that brings a record to a step opens its work items, and a later one within the step changes them. */
+const openWork = (table: string, { noun, id, stepVersion, left, placement, entry }: Commitment): readonly TransactItem[] => {
+  if (placement.asks !== "at-once") return [];
+  const was = left?.stepVersion === stepVersion ? left.placement.waits : [];
+  const opened = workItemsOf({ noun, id, stepVersion, placement }, entry.at).filter(
+    ({ index }) => JSON.stringify(was[index]) !== JSON.stringify(placement.waits[index]),
+  );
+  const dropped = was.keys().filter((index) => index >= placement.waits.length);
+  return [
+    ...opened.map((item): TransactItem => ({ Put: { TableName: table, Item: openedWork(item, null) } })),
+    ...dropped.map((index): TransactItem => ({ Delete: { TableName: table, Key: workKey(noun, id, stepVersion, index) } })),
+  ];
 };
 
 const moveDeadlines = (table: string, { noun, id, left, placement }: Commitment): readonly TransactItem[] => {

@@ -8,12 +8,9 @@ import { queryPage, type Table } from "./query.ts";
 const DueRow = z.object({ noun: z.string(), id: Id, purpose: z.string(), dueAt: Instant });
 
 export const makeDeadlineStore = (table: Table): DeadlineStore => ({
-  due: async (until, limit) => {
+  due: async (until, page) => {
     // `$` is the character after `#`, so an item due exactly at `until` is included.
     const sort = { name: "byDueSk", from: "0", upTo: `${until}$` };
-    const page = await queryPage(table, { index: indexes.byDue, partition: { name: "byDuePk", value: duePartition }, sort }, DueRow, {
-      limit,
-    });
-    return page.rows;
+    return queryPage(table, { index: indexes.byDue, partition: { name: "byDuePk", value: duePartition }, sort }, DueRow, page);
   },
 });

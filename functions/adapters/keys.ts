@@ -4,7 +4,7 @@
  * | what                                   | index      | partition              | sort                         |
  * |----------------------------------------|------------|------------------------|------------------------------|
  * | a record's present state               | table      | <noun>#<id>            | STATE                        |
- * | its history, oldest first              | table      | <noun>#<id>            | HISTORY#<version>            |
+ * | its history, oldest first, or one line | table      | <noun>#<id>            | HISTORY#<version>            |
  * | the work items of one of its steps     | table      | <noun>#<id>            | WORK#<stepVersion>#<i>       |
  * | a deadline of it                       | table      | <noun>#<id>            | DUE#<purpose>                |
  * | the workflow it wants                  | table      | <noun>#<id>            | WORKFLOW#<name>              |

@@ -1,3 +1,4 @@
+import "./x-ray-mode.ts";
 import { createHash } from "node:crypto";
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics } from "@aws-lambda-powertools/metrics";
@@ -16,6 +17,7 @@ import { makeDeadlineStore } from "./deadline-store.ts";
 import { Environment } from "./environment.ts";
 import { makeEvidenceLinks } from "./evidence-links.ts";
 import { makeRecordStore } from "./record-store.ts";
+import { makeSigner } from "./signer.ts";
 import { makeVault } from "./vault.ts";
 import { makeVerifyToken } from "./verify-token.ts";
 import { makeWorkStore } from "./work-store.ts";
@@ -55,9 +57,11 @@ export const makeLive = (
       "annual-cycle": machine("annual-cycle"),
       "project-delivery": machine("project-delivery"),
       acceptance: machine("acceptance"),
+      "unit-evaluation": machine("unit-evaluation"),
       "public-notice": machine("public-notice"),
     }),
     vault,
+    signer: makeSigner(() => vaultKey(environment.VAULT_KEY)),
     evidenceLinks: makeEvidenceLinks(
       new S3Client({
         requestChecksumCalculation: "WHEN_REQUIRED",

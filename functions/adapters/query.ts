@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, type DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
 import type { Page, PageRequest, SortRange } from "../shell/ports.ts";
 import { cursorOf, startKeyOf } from "./cursor.ts";
@@ -35,4 +35,26 @@ export const queryPage = async <Row>(table: Table, range: Range, row: z.ZodType<
     }),
   );
   return { rows: Items.map((item) => row.parse(item)), cursor: cursorOf(LastEvaluatedKey) };
+};
+
+/** DynamoDB takes at most this many keys in one BatchGetItem. */
+const batchLimit = 100;
+
+/** Items by their partition, strongly consistent; keys the service left out for load are asked again. */
+export const batchOf = async (
+  table: Table,
+  keys: readonly { readonly pk: string; readonly sk: string }[],
+): Promise<ReadonlyMap<string, Record<string, unknown>>> => {
+  const found = new Map<string, Record<string, unknown>>();
+  for (let first = 0; first < keys.length; first += batchLimit) {
+    let wanted: Record<string, unknown>[] = keys.slice(first, first + batchLimit).map((key) => ({ ...key }));
+    while (wanted.length > 0) {
+      const { Responses, UnprocessedKeys } = await table.client.send(
+        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted, ConsistentRead: true } } }),
+      );
+      for (const item of Responses?.[table.name] ?? []) found.set(String(item["pk"]), item);
+      wanted = UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+  }
+  return found;
 };

@@ -7,8 +7,8 @@ import type { Noun, Stored } from "../../domain/kernel/noun.ts";
 import { Summary } from "../../domain/work-item/work-item.ts";
 import type { Answering, Clock, ItemKey, RecordStore } from "../shell/ports.ts";
 import { itemsOf, keysTouched, putAnswer, type TransactItem } from "./commit-items.ts";
-import { answerKey, historyPrefix, indexes, ownedPartition, recordPartition, stateKey } from "./keys.ts";
-import { queryPage, type Table } from "./query.ts";
+import { answerKey, historyKey, historyPrefix, indexes, ownedPartition, recordPartition, stateKey } from "./keys.ts";
+import { batchOf, queryPage, type Table } from "./query.ts";
 
 const StateItem = z.object({ id: z.string(), version: z.int(), stepVersion: z.int(), hash: z.string(), state: z.unknown() });
 const AnswerItem = z.object({ requestHash: z.string(), body: z.string(), expiresAt: z.number() });
@@ -21,9 +21,18 @@ const transactionLimit = 100;
 export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: readonly ItemKey[]) => void = () => {}): RecordStore => ({
   get: async <State>(noun: Noun<State>, id: string): Promise<Stored<State> | undefined> => {
     const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: stateKey(noun.name, id), ConsistentRead: true }));
-    if (!Item) return undefined;
-    const { state, version, stepVersion, hash } = StateItem.parse(Item);
-    return { id, state: noun.schema.parse(state), version, stepVersion, hash };
+    return Item && storedOf(noun, id, Item);
+  },
+
+  getMany: async <State>(noun: Noun<State>, ids: readonly string[]): Promise<readonly (Stored<State> | undefined)[]> => {
+    const items = await batchOf(
+      table,
+      [...new Set(ids)].map((id) => stateKey(noun.name, id)),
+    );
+    return ids.map((id) => {
+      const item = items.get(recordPartition(noun.name, id));
+      return item && storedOf(noun, id, item);
+    });
   },
 
   list: (key, page = {}) =>
@@ -58,6 +67,13 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
       page,
     ),
 
+  historyAt: async (noun, id, version) => {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: historyKey(noun, id, version), ConsistentRead: true }),
+    );
+    return Item ? HistoryItem.parse(Item) : undefined;
+  },
+
   commit: async (commitments, answering) => {
     const items = transactionOf(table.name, commitments, answering, clock);
     if (!(await written(table, items))) return "stale";
@@ -72,6 +88,11 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
     return Item ? AnswerItem.parse(Item) : undefined;
   },
 });
+
+const storedOf = <State>(noun: Noun<State>, id: string, item: unknown): Stored<State> => {
+  const { state, version, stepVersion, hash } = StateItem.parse(item);
+  return { id, state: noun.schema.parse(state), version, stepVersion, hash };
+};
 
 const transactionOf = (
   table: string,

@@ -3,7 +3,8 @@ import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dy
 import * as z from "zod";
 import { WorkItem } from "../../domain/work-item/work-item.ts";
 import type { ItemKey, Vault, WorkStore } from "../shell/ports.ts";
-import { inboxKeys, inboxPartition, indexes, unsentPartition, workKey } from "./keys.ts";
+import { inboxPartition, indexes, unsentPartition, workKey } from "./keys.ts";
+import { openedWork } from "./opened-work.ts";
 import { queryPage, type Table } from "./query.ts";
 
 const InboxItem = z.object({ item: WorkItem, byAudienceSk: z.string() }).transform(({ item, byAudienceSk: place }) => ({ item, place }));
@@ -66,19 +67,6 @@ const waitingToken = async (table: Table, vault: Vault, key: ItemKey): Promise<s
 };
 
 /** A retried ask brings a new token, which replaces the old; an item already closed is left alone. */
-const openItem = (table: string, item: WorkItem, sealedToken: string | null) => {
-  const key = workKey(item.noun, item.id, item.stepVersion, item.index);
-  return {
-    Put: {
-      TableName: table,
-      Item: {
-        ...key,
-        entity: "work",
-        item,
-        ...(sealedToken === null ? {} : { sealedToken }),
-        ...inboxKeys(item.audience, item.dueAt, key),
-      },
-      ConditionExpression: "attribute_not_exists(closedAt)",
-    },
-  };
-};
+const openItem = (table: string, item: WorkItem, sealedToken: string | null) => ({
+  Put: { TableName: table, Item: openedWork(item, sealedToken), ConditionExpression: "attribute_not_exists(closedAt)" },
+});

@@ -9,7 +9,7 @@ import { queryPage, type Table } from "./query.ts";
 const Wanted: z.ZodType<WantedWorkflow> = z.object({
   noun: z.string(),
   id: Id,
-  workflow: z.enum(["annual-cycle", "project-delivery", "acceptance", "public-notice"]),
+  workflow: z.enum(["annual-cycle", "project-delivery", "acceptance", "unit-evaluation", "public-notice"]),
   attempt: z.int(),
 });
 

@@ -2,7 +2,18 @@ import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Metrics } from "@aws-lambda-powertools/metrics";
 import type { Tracer } from "@aws-lambda-powertools/tracer";
 import type { Jurisdiction } from "../../domain/programme/programme.ts";
-import type { Clock, DeadlineStore, EvidenceLinks, RecordStore, Vault, VerifyToken, WorkflowStore, Workflows, WorkStore } from "./ports.ts";
+import type {
+  Clock,
+  DeadlineStore,
+  EvidenceLinks,
+  RecordStore,
+  Signer,
+  Vault,
+  VerifyToken,
+  WorkflowStore,
+  Workflows,
+  WorkStore,
+} from "./ports.ts";
 import type { References } from "./references.ts";
 
 /** Everything a function may reach, built once and lazily in `adapters/live.ts`. */
@@ -18,6 +29,7 @@ export type Live = {
   readonly workflowStore: WorkflowStore;
   readonly workflows: Workflows;
   readonly vault: Vault;
+  readonly signer: Signer;
   readonly evidenceLinks: EvidenceLinks;
   readonly verifyToken: VerifyToken;
   readonly logger: Logger;

@@ -23,19 +23,26 @@ export type SortRange = { readonly prefix: string } | { readonly from: string; r
 export type RecordStore = {
   /** One GetItem, strongly consistent. */
   readonly get: <State>(noun: Noun<State>, id: string) => Promise<Stored<State> | undefined>;
+  /** One BatchGetItem for each 100 ids, strongly consistent; in the order of `ids`, undefined where there is none. */
+  readonly getMany: <State>(noun: Noun<State>, ids: readonly string[]) => Promise<readonly (Stored<State> | undefined)[]>;
   /** One Query of the list index, eventually consistent, newest write perhaps still missing. `sort` narrows it. */
   readonly list: (key: string, page?: PageRequest & { readonly sort?: SortRange | undefined }) => Promise<Page<Summary>>;
   /** One Query of the audience index: the records an audience owns. */
   readonly owned: (audience: Audience, noun: string, page?: PageRequest) => Promise<Page<Summary>>;
   /** One Query of the record's partition, oldest first. */
   readonly history: (noun: string, id: string, page?: PageRequest) => Promise<Page<HistoryEntry>>;
+  /** One GetItem: the line of history that made this version of the record, undefined when there is none. */
+  readonly historyAt: (noun: string, id: string, version: number) => Promise<HistoryEntry | undefined>;
   /** One TransactWriteItems: every state on condition of the version seen, every history line, deadlines, work items. */
   readonly commit: (commitments: readonly Commitment[], answering?: Answering) => Promise<"done" | "stale">;
   readonly answered: (memberId: string, key: string) => Promise<Answered | undefined>;
 };
 
 export type DueItem = { readonly noun: string; readonly id: string; readonly purpose: string; readonly dueAt: Instant };
-export type DeadlineStore = { readonly due: (until: Instant, limit: number) => Promise<readonly DueItem[]> };
+export type DeadlineStore = {
+  /** One Query: what is due by then, soonest first. */
+  readonly due: (until: Instant, page?: PageRequest) => Promise<Page<DueItem>>;
+};
 
 /** A work item and its place in any inbox; places compare as plain texts, soonest due first. */
 export type InboxRow = { readonly item: WorkItem; readonly place: string };
@@ -78,6 +85,19 @@ export type Workflows = {
 
 /** Seals short texts (task tokens, personal data of objectors) for rest in the table. */
 export type Vault = { readonly seal: (text: string) => Promise<string>; readonly open: (sealed: string) => Promise<string> };
+
+/** The public half of the key that signs receipts, in the two forms that verifiers take. `keyId` is its RFC 7638 thumbprint. */
+export type ReceiptKey = {
+  readonly keyId: string;
+  readonly jwk: { readonly kty: "OKP"; readonly crv: "Ed25519"; readonly x: string };
+  readonly pem: string;
+};
+
+/** Signs receipts by Ed25519, so that whoever holds one can prove it without us; equal texts get equal signatures. */
+export type Signer = {
+  readonly sign: (text: string) => Promise<{ readonly signature: string; readonly keyId: string }>;
+  readonly publicKey: () => Promise<ReceiptKey>;
+};
 
 export type UploadTerms = { readonly key: string; readonly contentType: string; readonly bytes: number; readonly sha256: string };
 export type UploadLink = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly expiresInSeconds: number };

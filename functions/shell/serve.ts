@@ -44,7 +44,7 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
     ...live,
     actor: actor.value,
     now: live.clock.now(),
-    seenVersion: seenVersionOf(event),
+    seenVersion: contract.sealedVersion ? undefined : seenVersionOf(event),
   };
   const outcome = await perform(parsed, context, kept, answering);
   return outcome.ok ? { body: outcome.value } : refused(outcome);

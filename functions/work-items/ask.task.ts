@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ok, refuse } from "../../domain/kernel/result.ts";
-import type { WorkItem } from "../../domain/work-item/work-item.ts";
+import { workItemsOf } from "../../domain/work-item/work-items-of.ts";
 import { live } from "../adapters/live.ts";
 import { AggregatePayload } from "../shell/aggregate-payload.ts";
 import type { Opened } from "../shell/ports.ts";
-import { readStanding, type Standing } from "../shell/standing.ts";
+import { readStanding } from "../shell/standing.ts";
 import { taskFunction } from "../shell/task.ts";
 
 const AskPayload = AggregatePayload.extend({ step: z.string(), taskToken: z.string().min(1) });
@@ -17,25 +17,10 @@ const AskPayload = AggregatePayload.extend({ step: z.string(), taskToken: z.stri
 export const createHandler = taskFunction("ask", AskPayload, async ({ noun, id, step, taskToken }, reach) => {
   const standing = await readStanding(reach.records, noun, id);
   if (!standing) return refuse("unknown-record", "5.1", { noun, id });
-  const items = standing.placement.step === step ? workItemsOf(noun, id, standing, reach.clock.now()) : [];
+  const items = standing.placement.step === step ? workItemsOf({ noun, id, ...standing }, reach.clock.now()) : [];
   const opened: Opened = items.length > 0 ? await reach.work.open(items, taskToken) : { outcome: "closed" };
   const idle = opened.outcome === "closed" ? taskToken : opened.replaced;
   if (idle !== undefined) await reach.workflows.answer(idle, { step });
   return ok({ opened: opened.outcome });
 });
 export const handler = createHandler(live);
-
-const workItemsOf = (noun: string, id: string, { stepVersion, placement }: Standing, openedAt: WorkItem["openedAt"]): readonly WorkItem[] =>
-  placement.waits.map(({ action, audience, clause, dueAt }, index) => ({
-    noun,
-    id,
-    step: placement.step,
-    stepVersion,
-    index,
-    action,
-    audience,
-    clause,
-    summary: placement.summary,
-    openedAt,
-    dueAt: dueAt ?? null,
-  }));

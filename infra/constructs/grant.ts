@@ -19,7 +19,10 @@ const allow = (actions: readonly string[], resources: readonly string[]): Policy
 /** Each grant as the very actions that functions/adapters call; a transaction is authorised by its parts. */
 const statements: Readonly<Record<Grant, (reach: Reach) => readonly PolicyStatement[]>> = {
   "table:read": ({ tableArn }) => [
-    allow(["dynamodb:GetItem", "dynamodb:Query"], [tableArn, ...declaredTable.indexes.map(({ name }) => `${tableArn}/index/${name}`)]),
+    allow(
+      ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
+      [tableArn, ...declaredTable.indexes.map(({ name }) => `${tableArn}/index/${name}`)],
+    ),
   ],
   "table:write": ({ tableArn }) => [
     allow(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"], [tableArn]),

@@ -7,7 +7,7 @@ import { resourcesOf, templatesOf } from "./synthesised.ts";
 
 const tableWrites = ["dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
 const actionsGranted: Record<Grant, readonly string[]> = {
-  "table:read": ["dynamodb:GetItem", "dynamodb:Query"],
+  "table:read": ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
   "table:write": tableWrites,
   "evidence:put": ["s3:PutObject"],
   "evidence:get": ["s3:GetObject", "s3:ListBucket"],

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { generateKeyPair, UnsecuredJWT } from "jose";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeVerifyToken } from "../../../functions/adapters/verify-token.ts";
 import { audience, startIssuer } from "../../support/an-issuer.ts";
 
@@ -20,6 +20,16 @@ describe("a token that holds", () => {
     expect(await verify(await idp.token())).toBe("officer");
     expect(await verify(await idp.token({ sub: "si-a" }))).toBe("si-a");
     expect(idp.asked()).toBe(2);
+  });
+
+  it("is known again, but not a changed one beside it, nor once it has expired", async () => {
+    const token = await idp.token({ exp: soon(1) });
+    expect(await verify(token)).toBe("officer");
+    expect(await verify(token)).toBe("officer");
+    expect(await verify(`${token.slice(0, -4)}AAAA`)).toBeUndefined();
+    vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ["Date"] });
+    expect(await verify(token)).toBeUndefined();
+    vi.useRealTimers();
   });
 
   it("may name several audiences, or, as Cognito's access tokens do, the client in client_id", async () => {
