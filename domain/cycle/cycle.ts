@@ -38,6 +38,8 @@ export const Cycle = z.strictObject({
   call: z.strictObject({ callId: Id, closesAt: Instant }).nullable(),
   shortlist: Shortlist.nullable(),
   promotionId: Id.nullable(),
+  /** True from the opening of the year's creation activity until its last result is out: the year does not close before. */
+  awaitsUnits: z.boolean().default(false),
   closedAt: Instant.nullable(),
 });
 export type Cycle = z.infer<typeof Cycle>;
@@ -48,7 +50,8 @@ export const cycleIdOf = (programmeId: string, year: number): string => `${progr
 const officer = "role:evaluation-body:officer";
 
 /** Where the annual-cycle workflow stands; within `shortlisting` the shortlist itself tells. */
-const cycleStepOf = ({ status, shortlist }: Cycle): CycleStep => {
+const cycleStepOf = ({ status, shortlist, awaitsUnits }: Cycle): CycleStep => {
+  if (status === "promoted" && awaitsUnits) return "await-units";
   if (status !== "shortlisting") return stepOfStatus[status];
   if (shortlist === null) return "decide-shortlist";
   return shortlist.noticeId === null ? "enter-shortlist" : "await-shortlist-notice";
@@ -65,7 +68,12 @@ const stepOfStatus = {
   closed: "done",
   cancelled: "done",
 } as const;
-type CycleStep = (typeof stepOfStatus)[keyof typeof stepOfStatus] | "decide-shortlist" | "enter-shortlist" | "await-shortlist-notice";
+type CycleStep =
+  | (typeof stepOfStatus)[keyof typeof stepOfStatus]
+  | "decide-shortlist"
+  | "enter-shortlist"
+  | "await-shortlist-notice"
+  | "await-units";
 
 /** The steps that are people's to take, who takes them and under which clause. */
 const waitsOf: Readonly<Partial<Record<CycleStep, readonly Wait[]>>> = {
@@ -80,6 +88,7 @@ const waitsOf: Readonly<Partial<Record<CycleStep, readonly Wait[]>>> = {
   "await-delivery": [{ action: "follow-projects", audience: officer, clause: "7.2" }],
   "await-results": [{ action: "accept-projects", audience: officer, clause: "7.3" }],
   "publish-promotion": [{ action: "publish-promotion", audience: officer, clause: "8" }],
+  "await-units": [{ action: "finish-activity", audience: officer, clause: "5.2" }],
 };
 
 export const cycleNoun: Noun<Cycle> = {

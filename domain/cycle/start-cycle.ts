@@ -23,6 +23,7 @@ export const startCycle = (
       call: null,
       shortlist: null,
       promotionId: null,
+      awaitsUnits: false,
       closedAt: null,
     },
     frozen: { cycleId, programme, hash: sha256(canonicalJson(programme)) },

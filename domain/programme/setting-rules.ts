@@ -1,5 +1,6 @@
 import { type Refusal, type Refused, refuse } from "../kernel/result.ts";
 import { childrenOf, ScoringPointId, TopElementId } from "../standard/elements.ts";
+import { coversScale } from "./covers-scale.ts";
 import { areDecreasing } from "./grade-floors.ts";
 import type { ProgrammeSettings } from "./programme-settings.ts";
 
@@ -34,13 +35,8 @@ const unitGradesDecrease: Rule<"grades-not-decreasing"> = ({ unit }) =>
 const acceptanceGradesDecrease: Rule<"grades-not-decreasing"> = ({ acceptance }) =>
   areDecreasing(acceptance.grades) ? null : refuse("grades-not-decreasing", "7.3.5", { key: "acceptance.grades" });
 
-const bandsCover: Rule<"bands-do-not-cover"> = ({ rubric: { bands, bandStep } }) => {
-  const gapless = bands.every(({ from, to }, index) => {
-    const start = index === 0 ? 0 : (bands[index - 1]?.to ?? 0) + bandStep;
-    return from === start && to >= from && from % bandStep === 0 && to % bandStep === 0;
-  });
-  return gapless && bands.at(-1)?.to === 100 ? null : refuse("bands-do-not-cover", "5.2", { key: "rubric.bands", step: bandStep });
-};
+const bandsCover: Rule<"bands-do-not-cover"> = ({ rubric }) =>
+  coversScale(rubric) ? null : refuse("bands-do-not-cover", "5.2", { key: "rubric.bands", step: rubric.bandStep });
 
 /** At least three marks must stay after trimming, or one expert's mark decides too much. */
 const enoughMarksStay: Rule<"trimming-leaves-too-few"> = ({ score: { trimFromMarks, trimCount } }) => {

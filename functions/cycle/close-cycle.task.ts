@@ -22,7 +22,8 @@ export const createHandler = taskFunction("close-cycle", AggregatePayload, async
   const closed = await actAsSystem(reach, async () => {
     const cycle = await reach.records.get(cycleNoun, id);
     if (!cycle) return refuse("unknown-record", "5.1");
-    if (cycle.state.closedAt !== null) return ok([]);
+    // Units came to be waited for meanwhile: the workflow asks again where the cycle stands.
+    if (cycle.state.closedAt !== null || cycle.state.awaitsUnits) return ok([]);
     const decision = decideCloseCycle(cycle.state, await decidingAsSystem(reach, id));
     return decision.ok ? ok([plan(cycleNoun, id, cycle, decision.value, systemAct(reach, named))]) : decision;
   });

@@ -1,5 +1,7 @@
 import { callNoun } from "../../domain/call/project-call.ts";
 import { decideRecomputeCall } from "../../domain/call/recompute-call.ts";
+import { creationActivityNoun } from "../../domain/creation-activity/creation-activity.ts";
+import { decideRecomputeActivity } from "../../domain/creation-activity/recompute-activity.ts";
 import { cycleNoun } from "../../domain/cycle/cycle.ts";
 import { plan } from "../../domain/kernel/commitment.ts";
 import { ok } from "../../domain/kernel/result.ts";
@@ -18,9 +20,14 @@ const newest = { limit: 200 };
 /** A year's official holidays were imported: published ends that were counted without them are counted anew, and only ever extended. */
 export const createHandler = streamFunction("recompute-deadlines", async (_, reach) => {
   await reach.references.freshCalendar();
-  const [notices, calls] = await Promise.all([reach.records.list("public:notice", newest), reach.records.list("public:call", newest)]);
+  const [notices, calls, activities] = await Promise.all([
+    reach.records.list("public:notice", newest),
+    reach.records.list("public:call", newest),
+    reach.records.list("public:creation-activity", newest),
+  ]);
   for (const { id, step } of notices.rows) if (step === "running") await recomputeNotice(reach, id);
   for (const { id } of calls.rows) await recomputeCall(reach, id);
+  for (const { id, step } of activities.rows) if (step === "open") await recomputeActivity(reach, id);
 });
 export const handler = createHandler(live);
 
@@ -45,4 +52,14 @@ const recomputeCall = async (reach: Live, id: string): Promise<void> => {
     return ok([plan(callNoun, id, call, decision.value.call, act), plan(cycleNoun, cycle.id, cycle, decision.value.cycle, act)]);
   });
   if (!written.ok) throw new Error(`the end of call ${id} was not recomputed`);
+};
+
+const recomputeActivity = async (reach: Live, id: string): Promise<void> => {
+  const written = await actAsSystem(reach, async () => {
+    const activity = await reach.records.get(creationActivityNoun, id);
+    if (!activity) return ok([]);
+    const decision = decideRecomputeActivity(activity.state, await decidingAsSystem(reach, id));
+    return ok(decision.ok ? [plan(creationActivityNoun, id, activity, decision.value, systemAct(reach, named))] : []);
+  });
+  if (!written.ok) throw new Error(`the closing of the applications of ${id} was not recomputed`);
 };

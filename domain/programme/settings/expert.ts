@@ -113,6 +113,22 @@ export const expertSettings = z.strictObject({
     zh: "每届任务上限",
     en: "Assignments a cycle",
   }),
+  responseDays: whole({
+    unit: "working_day",
+    clause: "5.3",
+    fallback: 3,
+    range: [1, 10],
+    basis: proposal,
+    zh: "专家答复邀请的期限",
+    en: "Time to answer an invitation",
+  }),
+  calibrationCase: flag({
+    clause: "5.3",
+    fallback: true,
+    basis: proposal,
+    zh: "评分前先评校准案例（如已设置）",
+    en: "A calibration case, where there is one, comes before the queue",
+  }),
   maxOpen: whole({
     unit: "count",
     clause: "5.3",

@@ -58,6 +58,22 @@ export const scoreSettings = z.strictObject({
     zh: "个人总分偏离均值超过此值须说明",
     en: "Deviation from the mean that must be explained",
   }),
+  disagreementPct: whole({
+    unit: "percent",
+    clause: "5.2",
+    fallback: 30,
+    range: [10, 60],
+    basis: proposal,
+    zh: "同一得分点最高最低相差超过此值须合议",
+    en: "Spread of a point's marks that calls for consensus",
+  }),
+  calibrated: choice(["beside", "used"], {
+    clause: "5.2",
+    fallback: "beside",
+    basis: proposal,
+    zh: "校准得分：仅供对照，或用于定级",
+    en: "Calibrated score: shown beside the raw one, or used for the grade",
+  }),
   dissent: flag({
     clause: "7.3.4",
     fallback: true,

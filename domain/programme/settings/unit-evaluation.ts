@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { law, practice } from "../basis.ts";
+import { law, practice, proposal } from "../basis.ts";
 import { gradeFloors } from "../grade-floors.ts";
-import { fixed, namedList, shaped, whole } from "../setting.ts";
+import { choice, fixed, namedList, shaped, whole } from "../setting.ts";
 
 /** Who may be evaluated. */
 export const evaluationSettings = z.strictObject({
@@ -27,6 +27,67 @@ export const evaluationSettings = z.strictObject({
     basis: practice("河北省质量称号回看三年", "Hebei quality titles look back three years"),
     zh: "否决情形回看年数",
     en: "Look-back for ineligibility",
+  }),
+  applicationDays: whole({
+    unit: "working_day",
+    clause: "5.2",
+    fallback: 20,
+    range: [5, 60],
+    basis: proposal,
+    zh: "受理申请的期限",
+    en: "Window for applications",
+  }),
+  supplementTimes: whole({
+    unit: "count",
+    clause: "5.2",
+    fallback: 1,
+    range: [0, 3],
+    basis: proposal,
+    zh: "符合性评价补正次数",
+    en: "Supplements in the conformity evaluation",
+  }),
+  supplementDays: whole({
+    unit: "working_day",
+    clause: "5.2",
+    fallback: 5,
+    range: [2, 15],
+    basis: proposal,
+    zh: "补正期限",
+    en: "Time for a supplement",
+  }),
+  scoringDays: whole({
+    unit: "working_day",
+    clause: "5.2",
+    fallback: 15,
+    range: [3, 40],
+    basis: proposal,
+    zh: "专家评分期限",
+    en: "Time for experts to score",
+  }),
+  onSite: choice(["none", "selected", "all"], {
+    clause: "5.2",
+    fallback: "selected",
+    basis: practice("政府质量奖设现场评审环节", "quality awards visit the shortlisted on site"),
+    zh: "现场评审",
+    en: "On-site review",
+  }),
+  onSiteAdjustmentPct: whole({
+    unit: "percent",
+    clause: "5.2",
+    fallback: 20,
+    range: [0, 50],
+    basis: proposal,
+    zh: "现场发现对单项得分率的最大影响",
+    en: "Most a finding on site may move a point",
+  }),
+  unreviewedCapPct: whole({
+    unit: "percent",
+    clause: "6.1.3.2",
+    fallback: 50,
+    range: [0, 100],
+    basis: proposal,
+    zh: "计划没有评估记录时该项得分率上限",
+    en: "Cap on planning when no review is on record",
   }),
   free: fixed(true, { clause: "4", basis: law("businessClimate", "17"), zh: "不向单位收费", en: "No fee from units" }),
 });

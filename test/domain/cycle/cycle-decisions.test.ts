@@ -106,6 +106,12 @@ describe("decidePromoteCycle and decideCloseCycle", () => {
     expect(decidePromoteCycle(aCycle({ status }), { promotionId: "promotion-1" })).toMatchObject(wrongStep(status, "announced"));
   });
 
+  it("R08 nothing is closed while units wait for their results", () => {
+    expect(decideCloseCycle(aCycle({ status: "promoted", awaitsUnits: true }), deciding)).toMatchObject(
+      wrongStep("await-units", "promoted"),
+    );
+  });
+
   it.each(others("promoted"))("nothing is closed at %s", (status) => {
     expect(decideCloseCycle(aCycle({ status }), deciding)).toMatchObject(wrongStep(status, "promoted"));
   });

@@ -32,6 +32,7 @@ describe("where a cycle stands", () => {
     ["await-shortlist-notice", { status: "shortlisting", shortlist: { ...listed, noticeId: "n" } }],
     ["await-contracts", { status: "contracting" }],
     ["close-cycle", { status: "promoted" }],
+    ["await-units", { status: "promoted", awaitsUnits: true }],
   ] as const)("is at %s", (step, overrides) => {
     const cycle = cycleNoun.schema.parse({ ...aCycle(), ...overrides });
     expect(cycleNoun.place(cycle)).toMatchObject({ step, workflow: "annual-cycle" });
