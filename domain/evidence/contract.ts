@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
-import { ById, NoParams } from "../kernel/id.ts";
+import { ById, Id, NoParams } from "../kernel/id.ts";
 import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
 import { everyMember } from "../work-item/contract.ts";
@@ -86,7 +86,8 @@ export const listQuarantined = contract({
   title: { zh: "待安全检查的文件", en: "Files that wait to be released" },
   who: ["evaluation-body:officer"],
   params: NoParams,
-  request: PageQuery,
+  /** With `evaluationId`: the files of that application, once it is under review; they are in no other queue. */
+  request: PageQuery.extend({ evaluationId: Id.optional() }),
   view: pageOf(Summary),
   refusals: [],
 });

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { sectionNamed } from "../application/section-id.ts";
 import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
-import type { Noun } from "../kernel/noun.ts";
+import type { Noun, Placement } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
 import { Sha256Hex } from "../kernel/sha256.ts";
 
@@ -52,13 +53,26 @@ export type Evidence = z.infer<typeof Evidence>;
 /** Files of these stay out of the queue of files to check: their mere existence is sealed until opening. */
 const sealedNouns = ["proposal", "need-confirmation"];
 
+/** The files of applications, which only `list-quarantined` of one application under review reads: before, none of them may show. */
+export const applicationFileList = "evidence-quarantined:application-section";
+export const applicationFilePrefix = (organizationId: string, evaluationId: string): string => `${organizationId}#${evaluationId}#`;
+
+const queueOf = ({ status, proves, organizationId, declaredAt }: Evidence): Placement["list"] => {
+  if (status !== "quarantined" || sealedNouns.includes(proves.noun)) return null;
+  if (proves.noun !== "application-section") return { key: "evidence-quarantined", sort: declaredAt };
+  const named = sectionNamed(proves.id);
+  return named ? { key: applicationFileList, sort: `${applicationFilePrefix(organizationId, named.evaluationId)}${declaredAt}` } : null;
+};
+
 export const evidenceNoun: Noun<Evidence> = {
   name: "evidence",
   schema: Evidence,
-  place: ({ status, proves, file, organizationId, declaredAt }) =>
-    placed(status, {
-      list: status === "quarantined" && !sealedNouns.includes(proves.noun) ? { key: "evidence-quarantined", sort: declaredAt } : null,
+  place: (evidence) => {
+    const { status, proves, file, organizationId, declaredAt } = evidence;
+    return placed(status, {
+      list: queueOf(evidence),
       owner: `organization:${organizationId}`,
       summary: { slot: proves.slot, fileName: file.fileName, bytes: file.bytes, sha256: file.sha256, status, declaredAt },
-    }),
+    });
+  },
 };

@@ -7,11 +7,14 @@ import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { proposalNoun } from "../../domain/procurement/proposal.ts";
 import { mayReadProject } from "../../domain/project/may.ts";
 import { type Project, projectNoun } from "../../domain/project/project.ts";
+import { technicalSightOf } from "../../domain/technical-evaluation/may.ts";
+import { technicalEvaluationNoun } from "../../domain/technical-evaluation/technical-evaluation.ts";
 import type { Context } from "../shell/route.ts";
+import { mayReadSectionFile } from "./may-read-section-file.ts";
 
 /**
  * A file is read by its owner and by whoever may read the record it proves; what proves a proposal or a need confirmation stays its
- * owner's until that is unsealed. Up to 2 GetItem.
+ * owner's until that is unsealed. Up to 2 GetItem; what proves a section of an application takes what `mayReadSectionFile` says.
  */
 export const mayReadEvidence = async (context: Context, evidence: Evidence): Promise<boolean> => {
   const { organizationId, proves } = evidence;
@@ -27,6 +30,12 @@ export const mayReadEvidence = async (context: Context, evidence: Evidence): Pro
       return mayReadProposalFile(context, proves.id);
     case "need-confirmation":
       return mayReadNeedFile(context, proves.id, organizationId);
+    case "technical-evaluation": {
+      const evaluation = await context.records.get(technicalEvaluationNoun, proves.id);
+      return evaluation !== undefined && technicalSightOf(context.actor, evaluation.state) === "whole";
+    }
+    case "application-section":
+      return mayReadSectionFile(context, evidence);
     default:
       return isOverseer(context.actor);
   }

@@ -1,11 +1,13 @@
+import { isUnderReview } from "../../domain/application/may.ts";
 import {
   downloadEvidence as declaredDownload,
   getEvidence as declaredGet,
   listOwnEvidence as declaredOwn,
   listQuarantined as declaredQuarantined,
 } from "../../domain/evidence/contract.ts";
-import { evidenceNoun } from "../../domain/evidence/evidence.ts";
+import { applicationFileList, applicationFilePrefix, evidenceNoun } from "../../domain/evidence/evidence.ts";
 import { ok, refuse } from "../../domain/kernel/result.ts";
+import { unitEvaluationNoun } from "../../domain/unit-evaluation/unit-evaluation.ts";
 import { load } from "../shell/act-on.ts";
 import { route } from "../shell/route.ts";
 import { mayReadEvidence } from "./may-read-evidence.ts";
@@ -28,10 +30,17 @@ export const downloadEvidence = route(declaredDownload, async ({ params }, conte
   return ok({ commitments: [], view: { url: await context.evidenceLinks.download(state.key, state.file.fileName), expiresInSeconds: 60 } });
 });
 
-/** What waits to be released by hand, oldest first. 1 Query. */
-export const listQuarantined = route(declaredQuarantined, async ({ request }, context) =>
-  ok({ commitments: [], view: await context.records.list("evidence-quarantined", request) }),
-);
+/**
+ * What waits to be released by hand, oldest first. 1 Query. Files of applications are asked for by application and answered once it is under
+ * review (1 GetItem more): even their number would tell before who is applying.
+ */
+export const listQuarantined = route(declaredQuarantined, async ({ request: { evaluationId, ...page } }, context) => {
+  if (evaluationId === undefined) return ok({ commitments: [], view: await context.records.list("evidence-quarantined", page) });
+  const evaluation = await context.records.get(unitEvaluationNoun, evaluationId);
+  if (!evaluation || !isUnderReview(evaluation.state)) return ok({ commitments: [], view: { rows: [], cursor: null } });
+  const sort = { prefix: applicationFilePrefix(evaluation.state.unitId, evaluationId) };
+  return ok({ commitments: [], view: await context.records.list(applicationFileList, { ...page, sort }) });
+});
 
 /** 1 Query. */
 export const listOwnEvidence = route(declaredOwn, async ({ request }, context) => {

@@ -4,6 +4,7 @@ import type { Noun } from "../../domain/kernel/noun.ts";
 import { Uscc } from "../../domain/kernel/uscc.ts";
 import { Member, memberNoun, Organization, organizationNoun } from "../../domain/member/member.ts";
 import type { Live } from "../../functions/shell/live.ts";
+import type { Crowd } from "./crowd.ts";
 import { demoOrganizations } from "./demo-organizations.ts";
 import { demoMembers } from "./demo-people.ts";
 
@@ -28,21 +29,25 @@ const write = async ({ records }: Writer, commitments: readonly Commitment[]): P
   }
 };
 
-/** Registers those organisations and people of the demo that are not there yet; whoever was changed since stays changed. */
-export const seedDemo = async (live: Writer): Promise<void> => {
+/** Registers those organisations and people that are not there yet; whoever was changed since stays changed. */
+const register = async (live: Writer, organizations: readonly Organization[], members: readonly Member[]): Promise<void> => {
   await write(live, [
     ...(await missing(
       live,
       organizationNoun,
-      demoOrganizations.map((organization) => [organization.organizationId, organization]),
+      organizations.map((organization) => [organization.organizationId, organization]),
     )),
     ...(await missing(
       live,
       memberNoun,
-      demoMembers.map((member) => [member.memberId, member]),
+      members.map((member) => [member.memberId, member]),
     )),
   ]);
 };
+
+export const seedDemo = (live: Writer): Promise<void> => register(live, demoOrganizations, demoMembers);
+
+export const seedCrowd = (live: Writer, { organizations, members }: Crowd): Promise<void> => register(live, organizations, members);
 
 /** The first person of a body that starts with nothing: who keeps the accounts and registers everyone else. */
 export type FirstAdministrator = { readonly subject: string; readonly body: string; readonly uscc: string };
