@@ -19,8 +19,22 @@ export type Organization = z.infer<typeof Organization>;
 /** A relation that may bar its holder from judging (回避); `until` null while it lasts. Checked three years back (B.3). */
 export const Relation = z.strictObject({
   organizationId: Id,
-  kind: z.enum(["employment", "control", "kinship", "advice", "contract", "cultivation", "other"]),
+  kind: z.enum([
+    "employment",
+    "control",
+    "kinship",
+    "advice",
+    "training",
+    "contract",
+    "shared-patent",
+    "shared-standard",
+    "cultivation",
+    "nqi-guidance",
+    "other",
+  ]),
   until: LocalDate.nullable(),
+  /** Where a relation on record comes from, when others than its holder recorded it; its holder cannot take it back. */
+  source: z.string().trim().min(1).max(200).optional(),
 });
 export type Relation = z.infer<typeof Relation>;
 
@@ -30,7 +44,8 @@ export const Member = z.strictObject({
   name: z.string().min(1).max(60),
   organization: z.strictObject({ id: Id, kind: OrganizationKind.exclude(["public"]), jurisdiction: JurisdictionCode }),
   roles: z.array(Role),
-  relations: z.array(Relation).max(200),
+  /** Up to 200 that the member declared and up to 200 that were recorded about them. */
+  relations: z.array(Relation).max(400),
   status: z.enum(["active", "suspended"]),
 });
 export type Member = z.infer<typeof Member>;

@@ -2,6 +2,7 @@ import { plan } from "../../domain/kernel/commitment.ts";
 import { refuse } from "../../domain/kernel/result.ts";
 import { declareRelations as declared } from "../../domain/member/contract.ts";
 import { memberNoun } from "../../domain/member/member.ts";
+import { decideDeclareRelations } from "../../domain/member/record-relations.ts";
 import { actOf, done } from "../shell/act-on.ts";
 import { route } from "../shell/route.ts";
 
@@ -9,5 +10,5 @@ import { route } from "../shell/route.ts";
 export const declareRelations = route(declared, async ({ request }, context) => {
   const self = await context.records.get(memberNoun, context.actor.memberId);
   if (!self) return refuse("unknown-record", declared.clause);
-  return done(plan(memberNoun, self.id, self, { ...self.state, relations: request.relations }, actOf(declared, context)));
+  return done(plan(memberNoun, self.id, self, decideDeclareRelations(self.state, request.relations), actOf(declared, context)));
 });
