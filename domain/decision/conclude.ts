@@ -8,7 +8,7 @@ const leastVotes = 3;
 
 /**
  * R62: the meeting is closed with its minutes. Recused members are not entitled; a quorum of the entitled must have voted, and the
- * majority is of those who voted (two thirds when a grade is to depart from the scale). Silence never counts as consent.
+ * majority is of those who voted (two thirds when a grade is to depart from the scale, or something is taken away). Silence never counts as consent.
  */
 export const decideConclude = (
   decision: CollectiveDecision,
@@ -23,13 +23,17 @@ export const decideConclude = (
   if (present < leastVotes || !reaches(quorum, present, entitled))
     return refuse("quorum-not-met", "7.1.2", { roster: entitled, present, needed: votesNeeded(quorum, entitled) });
   const inFavour = ballots.filter(({ vote }) => vote === "for").length;
-  const carried = reaches(subject.kind === "grade-override" ? strongMajority : majority, inFavour, present);
+  const carried = reaches(needsStrongMajority(subject) ? strongMajority : majority, inFavour, present);
   return ok({
     ...decision,
     status: carried ? "carried" : "lost",
     minutes: { text: minutes.text, evidenceId: minutes.evidenceId ?? null, concludedBy: actor.memberId, at: now },
   });
 };
+
+/** What departs from the scale or takes something away (domain.md B.3). */
+const needsStrongMajority = ({ kind }: CollectiveDecision["subject"]): boolean =>
+  kind === "grade-override" || kind === "expert-removal" || kind === "unit-revocation";
 
 const votesNeeded = (quorum: Deciding["settings"]["collective"]["quorum"], entitled: number): number => {
   const counts = Array.from({ length: entitled + 1 }, (_, count) => count);

@@ -15,7 +15,7 @@ export const conveneDecision = contract({
   who: ["evaluation-body:officer"],
   params: NoParams,
   request: z.strictObject({ cycleId: Id, subject: DecisionSubject, roster: z.array(Id).min(3).max(99) }),
-  refusals: ["unknown-record", "wrong-step", "roster-not-committee", "project-not-recommended"],
+  refusals: ["unknown-record", "wrong-step", "roster-not-committee", "project-not-recommended", "unknown-revocation-ground"],
 });
 
 export const recuseFromDecision = contract({

@@ -4,10 +4,13 @@ import { Instant } from "../kernel/instant.ts";
 import type { Noun } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
 
-/** What is decided together: the list of projects (7.1.2), or a grade that departs from the scale (7.3.5). */
+/** What is decided together: the list of projects (7.1.2), a grade that departs from the scale (7.3.5), units' results or their revocation (5.2), an expert's removal (5.3). */
 export const DecisionSubject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("shortlist"), projectIds: z.array(Id).min(1).max(200) }),
   z.strictObject({ kind: z.literal("grade-override"), acceptanceId: Id, grade: z.string().min(1).max(20) }),
+  z.strictObject({ kind: z.literal("unit-results"), resultListId: Id }),
+  z.strictObject({ kind: z.literal("expert-removal"), memberId: Id }),
+  z.strictObject({ kind: z.literal("unit-revocation"), evaluationId: Id, ground: z.string().min(1).max(60) }),
 ]);
 export type DecisionSubject = z.infer<typeof DecisionSubject>;
 

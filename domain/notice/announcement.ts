@@ -13,8 +13,8 @@ import { NoticeItem } from "./public-notice.ts";
 export const Announcement = z.strictObject({
   announcementId: Id,
   cycleId: Id,
-  kind: z.enum(["acceptance-result", "award", "promotion"]),
-  /** The record whose result it tells: acceptance, procurement or promotion. */
+  kind: z.enum(["acceptance-result", "award", "promotion", "unit-results", "unit-revocation"]),
+  /** The record whose result it tells: acceptance, procurement, promotion, result list or unit. */
   subjectId: Id,
   title: z.string(),
   text: z.string(),

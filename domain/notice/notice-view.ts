@@ -8,7 +8,7 @@ import { Sha256Hex } from "../kernel/sha256.ts";
 import { noticeHash } from "./content-hash.ts";
 import { NoticeStatus, PublicNotice } from "./public-notice.ts";
 
-const kind = z.enum(["shortlist", "award-candidate", "acceptance-result"]);
+const kind = z.enum(["shortlist", "award-candidate", "acceptance-result", "unit-results"]);
 
 /** A notice as the public list shows it. */
 export const NoticeRow = z.object({

@@ -4,7 +4,12 @@ import { noticePeriod } from "../programme/period-of.ts";
 import { objectionsUntil } from "./objection-window.ts";
 import type { NoticeSubject, PublicNotice } from "./public-notice.ts";
 
-const periodKind = { shortlist: "shortlist", "award-candidate": "bidCandidate", "acceptance-result": "result" } as const;
+const periodKind = {
+  shortlist: "shortlist",
+  "award-candidate": "bidCandidate",
+  "acceptance-result": "result",
+  "unit-results": "result",
+} as const;
 
 /** How long a notice on this matter stands, by the programme. */
 export const periodOfNotice = (settings: Deciding["settings"], { kind }: NoticeSubject): Period => noticePeriod(settings, periodKind[kind]);

@@ -14,6 +14,7 @@ export const NoticeSubject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("shortlist"), cycleId: Id }),
   z.strictObject({ kind: z.literal("award-candidate"), procurementId: Id }),
   z.strictObject({ kind: z.literal("acceptance-result"), acceptanceId: Id }),
+  z.strictObject({ kind: z.literal("unit-results"), resultListId: Id }),
 ]);
 export type NoticeSubject = z.infer<typeof NoticeSubject>;
 

@@ -8,6 +8,7 @@ import { actAsSystem, systemAct } from "../shell/commit-system.ts";
 import { taskFunction } from "../shell/task.ts";
 import { planOutcome } from "./plan-outcome.ts";
 import { releaseProjects } from "./release-projects.ts";
+import { releaseUnits } from "./release-units.ts";
 
 /**
  * R63, R66, R84: moves what a settled notice was about on, or back when an objection was justified, and closes the notice in the same
@@ -19,6 +20,8 @@ export const createHandler = taskFunction("apply-notice", AggregatePayload, asyn
   if (settled.state.outcomeApplied) return ok({ applied: true });
   const released = await releaseProjects(reach, settled.state);
   if (!released.ok) return released;
+  const unitsReleased = await releaseUnits(reach, settled.state);
+  if (!unitsReleased.ok) return unitsReleased;
   const written = await actAsSystem(reach, async () => {
     const notice = (await reach.records.get(noticeNoun, id)) ?? settled;
     const noted = decideNoteOutcome(notice.state);

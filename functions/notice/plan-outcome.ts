@@ -9,6 +9,8 @@ import type { PublicNotice } from "../../domain/notice/public-notice.ts";
 import { decideCandidateNotice } from "../../domain/procurement/decide-candidate-notice.ts";
 import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { projectNoun } from "../../domain/project/project.ts";
+import { decideUnitResultsNotice } from "../../domain/unit-result/decide-unit-results-notice.ts";
+import { resultListNoun } from "../../domain/unit-result/result-list.ts";
 import { decidingAsSystem, systemAct } from "../shell/commit-system.ts";
 import type { Live } from "../shell/live.ts";
 
@@ -24,6 +26,8 @@ export const planOutcome = (live: Live, notice: PublicNotice): Planned => {
       return planCandidates(live, notice, subject.procurementId);
     case "acceptance-result":
       return planResult(live, notice, subject.acceptanceId);
+    case "unit-results":
+      return planUnitResults(live, notice, subject.resultListId);
   }
 };
 
@@ -49,6 +53,12 @@ const planResult = async (live: Live, notice: PublicNotice, acceptanceId: string
   const acceptance = await existing(live, acceptanceNoun, acceptanceId);
   const decision = decideResultNotice(acceptance.state, notice);
   return decision.ok ? ok([plan(acceptanceNoun, acceptanceId, acceptance, decision.value, actFor(live, "7.3.5"))]) : decision;
+};
+
+const planUnitResults = async (live: Live, notice: PublicNotice, resultListId: string): Planned => {
+  const list = await existing(live, resultListNoun, resultListId);
+  const decision = decideUnitResultsNotice(list.state, notice);
+  return decision.ok ? ok([plan(resultListNoun, resultListId, list, decision.value, actFor(live, "5.2"))]) : decision;
 };
 
 const actFor = (live: Live, clause: string) => systemAct(live, { name: "apply-notice", clause });
