@@ -76,6 +76,14 @@ export const functions: readonly DeclaredFunction[] = [
   stage("inspection"),
   stage("acceptance"),
   stage("promotion"),
+  stage("rubric"),
+  stage("application", ["vault:read"]),
+  stage("conformity"),
+  stage("expert"),
+  stage("draw", ["vault:read"]),
+  stage("technical"),
+  stage("unit-result"),
+  stage("cultivation"),
   stage("evidence", ["evidence:put", "evidence:get"]),
   stage("work-items", [], false, ["table:read"]),
   stage("public", ["evidence:put", "vault:read"], true),
@@ -91,10 +99,17 @@ export const functions: readonly DeclaredFunction[] = [
   task("open-sheets", "acceptance"),
   task("aggregate-sheets", "acceptance"),
   task("publish-result-notice", "acceptance"),
+  task("run-draw", "draw", ["vault:read"]),
+  task("open-panels", "draw", ["vault:read"]),
+  task("list-panel", "technical", [], ["table:read"]),
+  task("aggregate-panel", "technical"),
+  task("publish-unit-results", "unit-result"),
+  task("enter-unit-results", "unit-result"),
 
   stream("start-workflow", "work-items", "", "WORKFLOW#", ["workflows:start"]),
   stream("resume-workflow", "work-items", "", "WORK#", ["workflows:answer", "vault:read"]),
   stream("follow-project", "cycle", "project#", "STATE", []),
+  stream("recheck-conflicts", "expert", "member#", "STATE", []),
   stream("recompute-deadlines", "programme", "calendar-year#", "STATE", []),
   {
     kind: "object",
@@ -111,7 +126,7 @@ export const functions: readonly DeclaredFunction[] = [
 ];
 
 /** Each `statemachines/<name>.asl.json`. */
-export const workflows = ["annual-cycle", "project-delivery", "acceptance", "public-notice"] as const;
+export const workflows = ["annual-cycle", "project-delivery", "acceptance", "unit-evaluation", "public-notice"] as const;
 
 /** The single table (functions/adapters/keys.ts says what lies in it). */
 export const table = {

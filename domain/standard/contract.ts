@@ -31,3 +31,22 @@ export const readStandard = contract({
   }),
   refusals: [],
 });
+
+/** Our own terms, since the standard defines none: `code` is the name used everywhere, `otherCode` a second one, null for most. */
+export const readGlossary = contract({
+  name: "read-glossary",
+  method: "GET",
+  path: "/public/glossary",
+  title: { zh: "中英文词汇表", en: "Bilingual glossary" },
+  clause: "3",
+  requirements: ["R02", "R06"],
+  who: [],
+  params: NoParams,
+  request: z.strictObject({}),
+  view: z.object({
+    standardVersionId: z.string(),
+    version: z.int().positive(),
+    terms: z.array(z.object({ code: z.string(), ...titles, otherCode: z.string().nullable() })),
+  }),
+  refusals: [],
+});

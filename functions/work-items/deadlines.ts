@@ -1,5 +1,7 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
 import { decideEscalateMaterialReview, decideSupplementOverdue } from "../../domain/acceptance/overdue-materials.ts";
+import { decideCloseApplications } from "../../domain/creation-activity/close-applications.ts";
+import { creationActivityNoun } from "../../domain/creation-activity/creation-activity.ts";
 import { decideCloseCall } from "../../domain/cycle/close-call.ts";
 import { cycleNoun } from "../../domain/cycle/cycle.ts";
 import { decideEscalateRectification } from "../../domain/inspection/report-rectification.ts";
@@ -17,8 +19,16 @@ import { decideEscalatePlan } from "../../domain/plan/confirm-plan.ts";
 import { decideCloseBids } from "../../domain/procurement/close-bids.ts";
 import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { projectNoun } from "../../domain/project/project.ts";
+import { decideEscalateScoring } from "../../domain/technical-evaluation/escalate-scoring.ts";
+import { technicalEvaluationNoun } from "../../domain/technical-evaluation/technical-evaluation.ts";
+import { decideUnitSupplementOverdue } from "../../domain/unit-evaluation/supplement-overdue.ts";
+import { unitEvaluationNoun } from "../../domain/unit-evaluation/unit-evaluation.ts";
+import { appealNoun } from "../../domain/unit-result/appeal.ts";
+import { decideEscalateAppeal } from "../../domain/unit-result/file-appeal.ts";
 import { actAsSystem, decidingAsSystem, systemAct } from "../shell/commit-system.ts";
 import type { Live } from "../shell/live.ts";
+import { fireInvitationOverdue } from "../shell/replace-seat.ts";
+import { closeApplication } from "./close-application.ts";
 
 /** Fires one deadline of one record; false when the record has moved on and nothing was left to do. */
 type Fire = (reach: Live, id: string) => Promise<boolean>;
@@ -41,7 +51,19 @@ const firing =
 
 /** What each deadline means, by noun and purpose; `place` of the noun sets them. */
 export const deadlines: Readonly<Record<string, Fire>> = {
+  "expert-assignment.invitation-overdue": fireInvitationOverdue,
   "cycle.close-call": firing(cycleNoun, { name: "close-call", clause: "7.1.1" }, decideCloseCall),
+  "creation-activity.close-applications": firing(
+    creationActivityNoun,
+    { name: "close-applications", clause: "5.2" },
+    decideCloseApplications,
+  ),
+  "unit-evaluation.close-application": closeApplication,
+  "unit-evaluation.supplement-overdue": firing(
+    unitEvaluationNoun,
+    { name: "supplement-overdue", clause: "5.2" },
+    decideUnitSupplementOverdue,
+  ),
   "notice.start-notice": firing(noticeNoun, { name: "start-notice", clause: "7.1.2" }, decideStartNotice),
   "notice.end-notice": firing(noticeNoun, { name: "end-notice", clause: "7.1.2" }, decideEndNotice),
   "objection.escalate-objection": firing(objectionNoun, { name: "escalate-objection", clause: "7.1.2" }, decideEscalateObjection),
@@ -54,5 +76,11 @@ export const deadlines: Readonly<Record<string, Fire>> = {
     { name: "escalate-material-review", clause: "7.3.3.1" },
     decideEscalateMaterialReview,
   ),
+  "technical-evaluation.scoring-overdue": firing(
+    technicalEvaluationNoun,
+    { name: "escalate-scoring", clause: "5.2" },
+    decideEscalateScoring,
+  ),
   "acceptance.supplement-overdue": firing(acceptanceNoun, { name: "supplement-overdue", clause: "7.3.3.1" }, decideSupplementOverdue),
+  "appeal.escalate-appeal": firing(appealNoun, { name: "escalate-appeal", clause: "4" }, decideEscalateAppeal),
 };

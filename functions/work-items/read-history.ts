@@ -1,6 +1,7 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
 import { cycleNoun } from "../../domain/cycle/cycle.ts";
 import { seesCycleMove } from "../../domain/cycle/seen-cycle.ts";
+import { assignmentNoun } from "../../domain/expert/expert-assignment.ts";
 import { ok, refuse } from "../../domain/kernel/result.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
 import { readHistory as declared } from "../../domain/work-item/contract.ts";
@@ -13,14 +14,30 @@ const readers: Readonly<Record<string, MayRead>> = {
   call: () => true,
   notice: () => true,
   announcement: () => true,
+  "published-result": () => true,
   "frozen-programme": () => true,
   cycle: async (context, id) => {
     const cycle = await context.records.get(cycleNoun, id);
     return cycle !== undefined && seesCycleMove(context.actor, cycle.state);
   },
+  "creation-activity": () => true,
   survey: ({ actor }) => isOverseer(actor),
+  expert: ({ actor }) => isOverseer(actor),
+  cultivation: ({ actor }) => isOverseer(actor),
+  "nqi-diagnosis": ({ actor }) => isOverseer(actor),
+  // Who wrote and published it.
+  rubric: ({ actor }) => isOverseer(actor),
+  "conformity-evaluation": ({ actor }) => isOverseer(actor),
   // Holds grades before they are announced and how many units were satisfied.
   project: ({ actor }) => isOverseer(actor),
+  // How the panel came to its result; sheets have histories of their own.
+  "technical-evaluation": ({ actor }) => isOverseer(actor),
+  "calibrated-view": ({ actor }) => isOverseer(actor),
+  // A sheet is its author's alone until the panel is added up.
+  "expert-assignment": async ({ records, actor }, id) => {
+    const assignment = await records.get(assignmentNoun, id);
+    return assignment?.state.memberId === actor.memberId || (assignment?.state.status === "sealed" && isOverseer(actor));
+  },
   acceptance: async (context, id) => {
     const acceptance = await context.records.get(acceptanceNoun, id);
     return acceptance?.state.status === "announced" && isOverseer(context.actor);

@@ -23,12 +23,12 @@ const textOf = (entry: string, seen = new Set<string>()): string => {
 
 /** Which port a function calls, and what that takes. */
 const uses: readonly (readonly [RegExp, readonly Grant[]])[] = [
-  [/\brecords\.(?:get|list|owned|history|answered)\b|\bdeadlines\.due\b|\breferences\./, ["table:read"]],
+  [/\brecords\.(?:get|getMany|list|owned|history|historyAt|answered)\b|\bdeadlines\.due\b|\breferences\./, ["table:read"]],
   [/\bwork\.(?:inbox|unsent)\b|\bworkflowStore\.(?:wanted|wantedAt|attemptAt)\b/, ["table:read"]],
   [/\brecords\.commit\b|\bworkflowStore\.claim\b|\bwork\.markSent\b/, ["table:write"]],
   [/\bwork\.open\b/, ["table:write", "vault:read"]],
   [/\bwork\.unsentToken\b/, ["table:read", "vault:read"]],
-  [/\bvault\.(?:seal|open)\b/, ["vault:read"]],
+  [/\bvault\.(?:seal|open)\b|\bsigner\.(?:sign|publicKey)\b/, ["vault:read"]],
   [/\bevidenceLinks\.upload\b/, ["evidence:put"]],
   [/\bevidenceLinks\.(?:download|inspect)\b/, ["evidence:get"]],
   [/\bworkflows\.(?:start|isRunning)\b/, ["workflows:start"]],

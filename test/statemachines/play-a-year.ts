@@ -5,7 +5,8 @@ import { getCycle } from "../../domain/cycle/contract.ts";
 import { Instant } from "../../domain/kernel/instant.ts";
 import { listProjects } from "../../domain/project/contract.ts";
 import { type Edition, startEdition } from "../../local/edition.ts";
-import { demoCast } from "../../local/rehearsal/demo-cast.ts";
+import { crowdFor } from "../../local/rehearsal/crowd-cast.ts";
+import { demoCastFor } from "../../local/rehearsal/demo-cast.ts";
 import { openJournal } from "../../local/rehearsal/journal.ts";
 import { makeStage } from "../../local/rehearsal/stage.ts";
 import { theatreOf } from "../../local/rehearsal/theatre-of.ts";
@@ -19,6 +20,10 @@ export type Ending = {
   readonly claims: readonly string[];
   readonly waiting: number;
 };
+
+const size = { projects: 1, units: 1 };
+const crowd = crowdFor(size.units);
+const cast = demoCastFor(crowd);
 
 type Disturbance = Pick<EditionSettings, "onTransition" | "beforeTask">;
 
@@ -34,7 +39,7 @@ export const playDisturbedYear = async (
   let edition: Edition | undefined;
   const disturbance = disturb(() => edition);
   edition = await startEdition({
-    ...{ directory, port: 0, seed: "demo", rehearsal: true, logLevel: "SILENT", ...disturbance },
+    ...{ directory, port: 0, seed: "demo", crowd, rehearsal: true, logLevel: "SILENT", ...disturbance },
     startsAt: Instant.parse("2025-12-31T16:00:00.000Z"),
   });
   const { reconcile, stop, idle } = edition;
@@ -50,8 +55,8 @@ export const playDisturbedYear = async (
   try {
     const stage = makeStage(
       { ...theatreOf(edition), ...(pace === "waiting" ? { beforeCommand } : {}) },
-      demoCast,
-      1,
+      cast,
+      size,
       openJournal(join(directory, "journal.jsonl")),
       () => undefined,
     );
@@ -59,12 +64,12 @@ export const playDisturbedYear = async (
     clearInterval(mender);
     await mending;
     await edition.idle();
-    const { call } = await stage.client(demoCast.officer);
+    const { call } = await stage.client(cast.officer);
     const { rows } = await call(listProjects, {}, { cycleId: "main-2026" });
     return {
       cycle: (await call(getCycle, { id: "main-2026" }, {})).cycle.status,
       projects: rows.map(({ step, summary }) => ({ step, title: summary["title"] })),
-      claims: stage.checked.map(({ requirement, claim }) => `${requirement} ${claim}`),
+      claims: stage.checked.map(({ requirement, claim }) => `${requirement} ${claim}`).toSorted(),
       waiting: edition.running().length,
     };
   } finally {

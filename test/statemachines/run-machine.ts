@@ -49,7 +49,7 @@ export const startMachines = async () => {
 
   const answers: Readonly<Record<string, (payload: Payload) => unknown>> = {
     "where-it-stands": ({ noun }) =>
-      noun === "score-sheet"
+      noun === "score-sheet" || noun === "expert-assignment"
         ? { step: script.sheetSteps?.[calls.sheet++] ?? "submitted" }
         : { step: script.steps[calls.where++] ?? "done" },
     ask: ({ taskToken = "" }) => {
@@ -57,6 +57,7 @@ export const startMachines = async () => {
       return { opened: "open" };
     },
     "open-sheets": () => ({ sheets: [{ noun: "score-sheet", id: "sheet-1" }] }),
+    "list-panel": () => ({ sheets: [{ noun: "expert-assignment", id: "assignment-1" }] }),
   };
 
   const engine = await startWorkflows({
