@@ -14,6 +14,7 @@ import { declaredAs, type LoadedFunction, makeCallFunction } from "./functions.t
 import type { Layout } from "./layout.ts";
 import { makeRehearsal } from "./move-clock.ts";
 import { makeSchedules } from "./schedules.ts";
+import { crowdOf } from "./seed/crowd.ts";
 import type { EditionSettings } from "./settings.ts";
 import { demoIssuer } from "./sign-in.ts";
 import { startEngines } from "./start-engines.ts";
@@ -61,6 +62,7 @@ export const assemble = async ({ settings, addresses, origin, layout, loaded, lo
     nowSeconds: () => Math.floor(Date.parse(clock.now()) / 1000),
   });
   const dispatch = makeDispatch({ consumers: declaredAs(loaded, "stream"), call, activity, log });
+  const crowd = settings.crowd ? crowdOf(settings.crowd) : null;
   const { ownIssuer, audience } = addresses;
   const issuer = ownIssuer ?? `${origin}/oidc`;
   const live = buildLive({
@@ -76,7 +78,8 @@ export const assemble = async ({ settings, addresses, origin, layout, loaded, lo
   const schedules = makeSchedules({ declared: declaredAs(loaded, "schedule"), call, clock, log });
   return {
     ...{ live, call, activity, arrivals, machines, s3, answers, schedules, issuer },
-    people: ownIssuer === null ? await demoIssuer(origin, audience, layout.oidc) : null,
+    people: ownIssuer === null ? await demoIssuer(origin, audience, layout.oidc, crowd?.people) : null,
+    crowd,
     rehearsal: movable ? rehearsalOf(movable, live, schedules, activity.idle) : null,
   };
 };

@@ -16,7 +16,7 @@ import { eraseData, layoutOf } from "./layout.ts";
 import type { Rehearsal } from "./move-clock.ts";
 import { openApiDocument } from "./open-api.ts";
 import { writeRunning } from "./running.ts";
-import { seedAdministrator, seedDemo } from "./seed/seed.ts";
+import { seedAdministrator, seedCrowd, seedDemo } from "./seed/seed.ts";
 import type { EditionSettings } from "./settings.ts";
 import { endLeftOverEngine } from "./start-engines.ts";
 
@@ -114,8 +114,9 @@ const claim = async (directory: string, onStarted: OnStarted): Promise<void> => 
 
 const peopleOf = ({ ownIssuer, audience }: Addresses) => ({ audience, demoPeople: ownIssuer === null });
 
-const seed = async ({ seed: wanted, administrator }: EditionSettings, { live, people }: Assembled): Promise<void> => {
+const seed = async ({ seed: wanted, administrator }: EditionSettings, { live, people, crowd }: Assembled): Promise<void> => {
   if (wanted === "demo" || (wanted === undefined && people)) await seedDemo(live);
+  if (crowd) await seedCrowd(live, crowd);
   if (administrator) await seedAdministrator(live, administrator);
 };
 

@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import * as z from "zod";
 import { Instant } from "../domain/kernel/instant.ts";
 import { startEdition } from "./edition.ts";
-import { demoCast } from "./rehearsal/demo-cast.ts";
+import { crowdFor } from "./rehearsal/crowd-cast.ts";
+import { demoCastFor } from "./rehearsal/demo-cast.ts";
 import { Deviation } from "./rehearsal/deviation.ts";
 import { openJournal } from "./rehearsal/journal.ts";
 import { lineOf, tableOf } from "./rehearsal/report.ts";
@@ -15,6 +16,7 @@ import { logToStderr, print, runCommand } from "./terminal.ts";
 const Flags = z.object({
   data: z.string().min(1).default(".zhisheng-rehearsal"),
   projects: z.coerce.number().int().min(1).max(500).default(1),
+  units: z.coerce.number().int().min(1).max(2000).default(3),
   port: z.coerce.number().int().min(0).max(65_535).default(0),
 });
 
@@ -23,14 +25,18 @@ const curtain = Instant.parse("2025-12-31T16:00:00.000Z");
 
 /** `npm run rehearse`: plays a whole year; one that was killed in the middle goes on, one that had ended starts anew. */
 const rehearse = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { data: { type: "string" }, projects: { type: "string" }, port: { type: "string" } } });
-  const { data, projects, port } = Flags.parse(values);
-  const journal = openJournal(join(data, `rehearsal-${projects}.jsonl`));
+  const { values } = parseArgs({
+    options: { data: { type: "string" }, projects: { type: "string" }, units: { type: "string" }, port: { type: "string" } },
+  });
+  const { data, projects, units, port } = Flags.parse(values);
+  const crowd = crowdFor(units);
+  const journal = openJournal(join(data, `rehearsal-${projects}-${units}.jsonl`));
   const resumed = journal.of("begun") !== undefined && journal.of("ended") === undefined;
   if (!resumed) journal.clear();
   const edition = await startEdition({
     directory: data,
     port,
+    crowd,
     seed: "demo",
     rehearsal: true,
     reset: !resumed,
@@ -39,9 +45,13 @@ const rehearse = async (): Promise<void> => {
   });
   try {
     journal.note("begun", {});
-    print(resumed ? `继续上次中断的演练 Resuming at ${edition.origin}` : `演练开始 Rehearsing at ${edition.origin}, projects: ${projects}`);
+    print(
+      resumed
+        ? `继续上次中断的演练 Resuming at ${edition.origin}`
+        : `演练开始 Rehearsing at ${edition.origin}, projects: ${projects}, units: ${units}`,
+    );
     const startedAt = performance.now();
-    const stage = makeStage(theatreOf(edition), demoCast, projects, journal, (row) => print(lineOf(row)));
+    const stage = makeStage(theatreOf(edition), demoCastFor(crowd), { projects, units }, journal, (row) => print(lineOf(row)));
     await playYear(stage);
     journal.note("ended", {});
     print(`\n${tableOf(stage.played)}\n`);

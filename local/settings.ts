@@ -1,6 +1,7 @@
 import type { Instant } from "../domain/kernel/instant.ts";
 import type { Log } from "./engines/log.ts";
 import type { Observe } from "./engines/workflows/transitions.ts";
+import type { CrowdSize } from "./seed/crowd.ts";
 import type { FirstAdministrator } from "./seed/seed.ts";
 
 /** How an edition is started; what is left out takes the default said here. */
@@ -14,6 +15,8 @@ export type EditionSettings = {
   readonly publicOrigin?: string;
   /** `demo` with the demo people, else `none`. */
   readonly seed?: "none" | "demo";
+  /** Invented firms and expert candidates beside the demo people. */
+  readonly crowd?: CrowdSize;
   /** Deletes the data first. */
   readonly reset?: boolean;
   /** The clock stands still and is moved by hand. */

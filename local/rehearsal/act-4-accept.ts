@@ -221,7 +221,7 @@ const grade = (stage: Stage, idOf: IdOf) =>
 const announce = async (stage: Stage, idOf: IdOf, projectIds: readonly string[]): Promise<void> => {
   const { officer } = stage.cast;
   const { call } = await stage.client(officer);
-  const seen = await call(getAcceptance, { id: idOf(stage.projects - 1) }, {});
+  const seen = await call(getAcceptance, { id: idOf(stage.size.projects - 1) }, {});
   const noticeId = seen.sight === "whole" ? seen.acceptance.noticeId : null;
   if (noticeId !== null) await stage.moveTo(justAfter((await call(readNotice, { id: noticeId }, {})).objectionsUntil));
   await stage.playEach({ step: "公告验收结果", clause: "7.3.5", requirement: "R84", who: "评价机构经办人" }, async (index, as) => {

@@ -7,6 +7,7 @@ import { winnerOf } from "./act-2-contract.ts";
 import { turn } from "./cast.ts";
 import { fact } from "./facts.ts";
 import type { Stage } from "./stage.ts";
+import { finishUnits } from "./units-7-publish.ts";
 
 const cycleParams = { id: cycleId };
 const promotionParams = { id: `promotion-${cycleId}` };
@@ -55,6 +56,7 @@ export const promoteResults = async (stage: Stage, projectIds: readonly string[]
     await as(officer)(publishPromotion, promotionParams, { foreword: "本年度优秀做法、典型案例和可复制经验。", entryIds });
     return {};
   });
+  await finishUnits(stage);
   await stage.play({ step: "年度工作结束，资料只读", clause: "5.1", requirement: "R08", who: "工作流" }, async () => {
     await stage.until("R08", "the closing of the cycle", async () => (await statusOf()) === "closed");
     const { project } = await call(getProject, { id: turn(projectIds, 0) }, {});

@@ -12,6 +12,9 @@ export type Cast = {
   readonly institutions: readonly Player[];
   readonly units: readonly Player[];
   readonly experts: readonly string[];
+  /** Firms that apply for unit evaluation, and people who become experts for it. */
+  readonly applicants: readonly Player[];
+  readonly candidates: readonly Player[];
 };
 
 /** The item at a place of a list that is gone round and round; throws on an empty list. */

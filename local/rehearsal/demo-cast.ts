@@ -1,5 +1,7 @@
+import { type CrowdSize, crowdOf } from "../seed/crowd.ts";
 import { demoMembers } from "../seed/demo-people.ts";
 import type { Cast, Player } from "./cast.ts";
+import { crowdCastOf } from "./crowd-cast.ts";
 
 const membersOf = (kind: string, role: string): readonly Player[] =>
   demoMembers
@@ -14,8 +16,9 @@ const first = (subs: readonly string[]): string => {
   return sub;
 };
 
-/** The demo people in their parts. Experts employed by a service institution are left out: they may not sit on panels. */
-export const demoCast: Cast = {
+/** The demo people in their parts, and the crowd. Experts employed by a service institution are left out: they may not sit on panels. */
+export const demoCastFor = (crowd: CrowdSize): Cast => ({
+  ...crowdCastOf(crowdOf(crowd)),
   officer: first(bodyMembers("officer")),
   approver: first(bodyMembers("approver")),
   administrator: first(bodyMembers("administrator")),
@@ -27,4 +30,4 @@ export const demoCast: Cast = {
   experts: demoMembers
     .filter(({ roles, organization }) => roles.includes("expert") && organization.kind !== "service-institution")
     .map(({ memberId }) => memberId),
-};
+});

@@ -38,14 +38,15 @@ export type Checked = { readonly requirement: string; readonly claim: string };
 
 export type Stage = {
   readonly cast: Cast;
-  readonly projects: number;
+  readonly size: PlaySize;
   readonly client: (sub: string | undefined) => Promise<Client>;
   /** Plays a step once and remembers its facts. */
   readonly play: (scene: Scene, perform: (as: (sub: string | undefined) => Acting) => Promise<Facts>) => Promise<Facts>;
-  /** Plays a step for every project, some at a time. */
+  /** Plays a step for every project, or `times` over, some at a time. */
   readonly playEach: (
     scene: Scene,
     perform: (index: number, as: (sub: string | undefined) => Acting) => Promise<Facts>,
+    times?: number,
   ) => Promise<readonly Facts[]>;
   /** Moves the calendar on; standing still or going back does nothing. */
   readonly moveTo: (to: Instant) => Promise<void>;
@@ -58,10 +59,13 @@ export type Stage = {
   readonly played: readonly Played[];
 };
 
+/** How many projects and how many units take part in the year. */
+export type PlaySize = { readonly projects: number; readonly units: number };
+
 const atOnce = 4;
 const patienceMs = 20_000;
 
-export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journal: Journal, told: (row: Played) => void): Stage => {
+export const makeStage = (theatre: Theatre, cast: Cast, size: PlaySize, journal: Journal, told: (row: Played) => void): Stage => {
   const played: Played[] = [];
   const checked = new Map<string, Checked>();
   const clients = new Map<string, Promise<Client>>();
@@ -106,7 +110,7 @@ export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journa
 
   return {
     cast,
-    projects,
+    size,
     client,
     played,
     get checked() {
@@ -118,8 +122,8 @@ export const makeStage = (theatre: Theatre, cast: Cast, projects: number, journa
     },
     now: theatre.now,
     play: (scene, perform) => timed(scene, 1, () => once(scene.step, perform)),
-    playEach: (scene, perform) =>
-      timed(scene, projects, () => inTurns(projects, (index) => once(`${scene.step}/${index}`, (as) => perform(index, as)))),
+    playEach: (scene, perform, times = size.projects) =>
+      timed(scene, times, () => inTurns(times, (index) => once(`${scene.step}/${index}`, (as) => perform(index, as)))),
     moveTo: async (to) => {
       if (to > (await theatre.now())) await theatre.moveClock(to);
     },
