@@ -47,7 +47,7 @@ const section = ({ id, clauses, zh, en, force }: Requirement, proofs: readonly P
     "",
     `Clause ${clauses.join(", ")}; ${forces[force]}`,
     "",
-    ...(proved.length === 0 ? ["- Not yet: next is the issue of units."] : proved.map(({ title, file }) => `- ${title} (\`${file}\`)`)),
+    ...(proved.length === 0 ? ["- No clause test yet."] : proved.map(({ title, file }) => `- ${title} (\`${file}\`)`)),
     ...(elsewhere.length === 0 ? [] : [`- Also named in ${elsewhere.map((file) => `\`${file}\``).join(", ")}`]),
     "",
   ].join("\n");

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Contract } from "../../domain/kernel/contract.ts";
 import { loadFunctions } from "../../local/functions.ts";
 import { send } from "./support/raw.ts";
+import { unitOfTheYear } from "./support/the-units.ts";
 import { anAcceptance } from "./support/the-year.ts";
 import { cycleId } from "./support/year.ts";
 
@@ -19,7 +20,9 @@ const personOf: Readonly<Record<string, string>> = {
   partner: "association",
   "service-institution": "si-a",
   "service-institution:representative": "si-a",
-  "unit:representative": "unit-1",
+  "unit:representative": "crowd-unit-001",
+  unit: "crowd-unit-001",
+  representative: "association",
   expert: "expert-1",
 };
 
@@ -36,6 +39,8 @@ const recordOf: Readonly<Record<string, string | null>> = {
   decisions: project.decisionId,
   notices: project.noticeId,
   cycles: cycleId,
+  activities: cycleId,
+  evaluations: unitOfTheYear("crowd-unit-001"),
   promotions: `promotion-${cycleId}`,
   sheets: `${acceptanceId}-expert-1`,
 };

@@ -1,4 +1,5 @@
 import { publishCall, recordSurvey } from "../../../domain/call/contract.ts";
+import { openApplications } from "../../../domain/creation-activity/contract.ts";
 import { getCycle, startCycle } from "../../../domain/cycle/contract.ts";
 import { castBallot, concludeDecision, conveneDecision } from "../../../domain/decision/contract.ts";
 import { Id } from "../../../domain/kernel/id.ts";
@@ -7,6 +8,7 @@ import { readNotice } from "../../../domain/notice/contract.ts";
 import { issueProcurement } from "../../../domain/procurement/contract.ts";
 import { recordNeedConfirmation, submitProposal } from "../../../domain/procurement/proposal-contract.ts";
 import { draftProject, recommendProject } from "../../../domain/project/contract.ts";
+import { publishRubric, startRubric } from "../../../domain/rubric/contract.ts";
 import { type Player, turn } from "../../../local/rehearsal/cast.ts";
 import { prove } from "../../../local/rehearsal/evidence.ts";
 import { daysAfter, fact, justAfter } from "../../../local/rehearsal/facts.ts";
@@ -15,7 +17,7 @@ import { briefOf, surveyOf, termsOf } from "./wordings.ts";
 
 type As = (sub: string | undefined) => Acting;
 
-/** Three years to be refused in: 2027 takes bids for its first project, 2028 takes recommendations, 2029 is planned. */
+/** Three years to be refused in: 2027 takes bids for its first project and units' applications, 2028 recommendations, 2029 is planned. */
 export type NextYears = {
   readonly bidding: {
     readonly cycleId: string;
@@ -26,16 +28,21 @@ export type NextYears = {
     readonly unconfirmed: { readonly projectProposalEvidenceId: string; readonly initiationDocumentEvidenceId: string };
   };
   readonly recommending: { readonly cycleId: string; readonly callId: string };
+  /** Each test file applies for units of its own. */
+  readonly applying: { readonly cycleId: string; readonly year: number; readonly rubricId: string };
   readonly planned: { readonly cycleId: string };
 };
 
 /** Begins 2027 to 2029 by the administrator's command, through the public API like everything else. */
 export const prepareNextYears = async (stage: Stage): Promise<NextYears> => {
+  const rubricId = await publishRubricOf(stage, 2027);
   const bidding = await prepareBidding(stage, "main-2027");
   const { callId } = await openCall(stage, 2028, 180);
   const { call } = await stage.client(stage.cast.administrator);
   await call(startCycle, {}, { year: 2029 });
-  return { bidding, recommending: { cycleId: "main-2028", callId }, planned: { cycleId: "main-2029" } };
+  const applying = { cycleId: bidding.cycleId, year: 2027, rubricId };
+  await takeApplications(stage, applying);
+  return { bidding, recommending: { cycleId: "main-2028", callId }, applying, planned: { cycleId: "main-2029" } };
 };
 
 const scene = (step: string) => ({ step, clause: "7.1", requirement: "R08", who: "tests" });
@@ -54,6 +61,23 @@ const openCall = async (stage: Stage, year: number, days: number): Promise<{ rea
     return { callId: cycle.call?.callId ?? "" };
   });
   return { callId: fact(opened, "callId"), closesAt };
+};
+
+const publishRubricOf = async (stage: Stage, year: number): Promise<string> => {
+  const { officer, approver } = stage.cast;
+  const published = await stage.play(scene(`rubric of ${year}`), async (as) => {
+    const { id } = await as(officer)(startRubric, {}, { year, title: { zh: `${year} 年度评分细则`, en: `Rubric of ${year}` } });
+    await as(approver)(publishRubric, { id }, {});
+    return { rubricId: id };
+  });
+  return fact(published, "rubricId");
+};
+
+/** The clock stands still from here on, so that the window stays open to every test. */
+const takeApplications = async (stage: Stage, { cycleId, year, rubricId }: NextYears["applying"]): Promise<void> => {
+  const title = `${year} 年度质量提升单位创建活动`;
+  const { call } = await stage.client(stage.cast.officer);
+  await call(openApplications, {}, { cycleId, rubricId: Id.parse(rubricId), title });
 };
 
 const prepareBidding = async (stage: Stage, cycleId: string): Promise<NextYears["bidding"]> => {

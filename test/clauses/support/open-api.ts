@@ -3,7 +3,7 @@ import { origin } from "./year.ts";
 
 const Document = z.object({ paths: z.record(z.string(), z.record(z.string(), z.json())), components: z.json() });
 const Reference = z.object({ $ref: z.string() });
-const Node = z.record(z.string(), z.json());
+const Node = z.record(z.string(), z.unknown());
 
 /** One operation of the published document and every property name its requests and answers may hold, references followed. */
 export type Operation = { readonly path: string; readonly method: string; readonly names: readonly string[] };
