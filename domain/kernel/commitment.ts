@@ -88,6 +88,10 @@ const changesBetween = (was: Fields, is: Fields): Fields =>
   Object.fromEntries(
     Object.entries(is).filter(([field, value]) => {
       const before = was[field];
-      return before === undefined || canonicalJson(before) !== canonicalJson(value);
+      return before === undefined || !isSame(before, value);
     }),
   );
+
+/** Most fields did not change and read alike at once; only where the texts differ may it be the order of keys. */
+const isSame = (before: Fields[string], value: Fields[string]): boolean =>
+  JSON.stringify(before) === JSON.stringify(value) || canonicalJson(before) === canonicalJson(value);

@@ -16,6 +16,8 @@ const roundConstants = [
   0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ] as const;
 
+const constants = Int32Array.from(roundConstants);
+
 const blockBytes = 64;
 
 const rotated = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
@@ -30,34 +32,35 @@ const padded = (message: Uint8Array): DataView => {
   return view;
 };
 
-/** Words 0–15 of a block and the 48 derived from them (FIPS 180-4, 6.2.2 step 1). */
-const schedule = (blocks: DataView, offset: number): DataView => {
-  const words = new DataView(new ArrayBuffer(roundConstants.length * 4));
-  const word = (index: number): number => words.getUint32(index * 4);
-  for (const index of roundConstants.keys()) {
-    if (index < 16) {
-      words.setUint32(index * 4, blocks.getUint32(offset + index * 4));
-      continue;
-    }
-    const near = word(index - 2);
-    const far = word(index - 15);
+/** Words 0–15 of a block and the 48 derived from them (FIPS 180-4, 6.2.2 step 1), written into `words`. */
+const schedule = (blocks: DataView, offset: number, words: Int32Array): void => {
+  for (let index = 0; index < 16; index += 1) words[index] = blocks.getInt32(offset + index * 4);
+  for (let index = 16; index < roundConstants.length; index += 1) {
+    const near = words[index - 2] ?? 0;
+    const far = words[index - 15] ?? 0;
     const mixedNear = rotated(near, 17) ^ rotated(near, 19) ^ (near >>> 10);
     const mixedFar = rotated(far, 7) ^ rotated(far, 18) ^ (far >>> 3);
-    words.setUint32(index * 4, mixedNear + word(index - 7) + mixedFar + word(index - 16));
+    words[index] = mixedNear + (words[index - 7] ?? 0) + mixedFar + (words[index - 16] ?? 0);
   }
-  return words;
 };
 
-const compressed = (state: Words, words: DataView): Words => {
-  let [a, b, c, d, e, f, g, h] = state;
-  for (const [index, constant] of roundConstants.entries()) {
+/** One block into the state (6.2.2 steps 2–4). Plain loops over numbers: this runs some hundred times for each record written. */
+const compressed = ([s0, s1, s2, s3, s4, s5, s6, s7]: Words, words: Int32Array): Words => {
+  let [a, b, c, d, e, f, g, h]: Words = [s0, s1, s2, s3, s4, s5, s6, s7];
+  for (let index = 0; index < roundConstants.length; index += 1) {
     const chosen = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const first = h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + constant + words.getUint32(index * 4);
-    const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority;
-    [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+    const first = (h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + (constants[index] ?? 0) + (words[index] ?? 0)) | 0;
+    const second = ((rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  const [s0, s1, s2, s3, s4, s5, s6, s7] = state;
   return [(s0 + a) | 0, (s1 + b) | 0, (s2 + c) | 0, (s3 + d) | 0, (s4 + e) | 0, (s5 + f) | 0, (s6 + g) | 0, (s7 + h) | 0];
 };
 
@@ -67,7 +70,11 @@ const compressed = (state: Words, words: DataView): Words => {
  */
 export const sha256 = (message: string | Uint8Array): Sha256Hex => {
   const blocks = padded(typeof message === "string" ? new TextEncoder().encode(message) : message);
+  const words = new Int32Array(roundConstants.length);
   let state = initialState;
-  for (let offset = 0; offset < blocks.byteLength; offset += blockBytes) state = compressed(state, schedule(blocks, offset));
+  for (let offset = 0; offset < blocks.byteLength; offset += blockBytes) {
+    schedule(blocks, offset, words);
+    state = compressed(state, words);
+  }
   return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 };

@@ -87,6 +87,13 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
     );
     return Item ? AnswerItem.parse(Item) : undefined;
   },
+
+  getWithAnswer: async <State>(noun: Noun<State>, id: string, key: string) => {
+    const [record, answer] = [stateKey(noun.name, id), answerKey(id, key)];
+    const items = await batchOf(table, [record, answer]);
+    const [item, kept] = [items.get(record.pk), items.get(answer.pk)];
+    return { stored: item && storedOf(noun, id, item), answered: kept && AnswerItem.parse(kept) };
+  },
 });
 
 const storedOf = <State>(noun: Noun<State>, id: string, item: unknown): Stored<State> => {

@@ -35,6 +35,12 @@ export type RecordStore = {
   readonly historyAt: (noun: string, id: string, version: number) => Promise<HistoryEntry | undefined>;
   /** One TransactWriteItems: every state on condition of the version seen, every history line, deadlines, work items. */
   readonly commit: (commitments: readonly Commitment[], answering?: Answering) => Promise<"done" | "stale">;
+  /** One BatchGetItem, strongly consistent: a record, and the answer kept under its own id (a member's) and `key`. */
+  readonly getWithAnswer: <State>(
+    noun: Noun<State>,
+    id: string,
+    key: string,
+  ) => Promise<{ readonly stored: Stored<State> | undefined; readonly answered: Answered | undefined }>;
   readonly answered: (memberId: string, key: string) => Promise<Answered | undefined>;
 };
 

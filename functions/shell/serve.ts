@@ -26,23 +26,24 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
   if (match.kind === "unknown") return refused(refuse("unknown-route", "4"));
   if (match.kind === "wrong-method") return refused(refuse("wrong-method", "4", { allowed: match.allowed.join(", ") }));
   const { contract, parse } = match.route;
-  const actor = await identify(event, contract, live);
-  if (!actor.ok) return refused(actor);
+  const key = contract.method === "GET" ? undefined : headerOf(event, "idempotency-key");
+  const answerKey = key === undefined ? undefined : sha256(key);
+  const caller = await identify(event, contract, live, answerKey);
+  if (!caller.ok) return refused(caller);
+  const { actor, earlier } = caller.value;
   const request = readRequest(event, contract.method);
   if (!request.ok) return refused(request);
   const parsed = parse({ params: match.params, request: request.value });
   if (!parsed.ok) return unparsed(parsed, contract.clause);
 
-  const key = contract.method === "GET" ? undefined : headerOf(event, "idempotency-key");
-  const requestHash = key === undefined ? "" : sha256(canonicalJson([contract.method, event.rawPath, request.value]));
-  const answering = key === undefined ? undefined : { memberId: actor.value.memberId, key: sha256(key), requestHash };
-  const earlier = answering && (await live.records.answered(answering.memberId, answering.key));
+  const requestHash = answerKey === undefined ? "" : sha256(canonicalJson([contract.method, event.rawPath, request.value]));
+  const answering = answerKey === undefined ? undefined : { memberId: actor.memberId, key: answerKey, requestHash };
   const kept = keptUnder(contract.secretAnswer ? live.vault : undefined);
   if (earlier) return earlier.requestHash === requestHash ? { body: await kept.open(earlier.body) } : refused(refuse("key-reused", "4"));
 
   const context = {
     ...live,
-    actor: actor.value,
+    actor,
     now: live.clock.now(),
     seenVersion: contract.sealedVersion ? undefined : seenVersionOf(event),
   };

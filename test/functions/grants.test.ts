@@ -23,7 +23,7 @@ const textOf = (entry: string, seen = new Set<string>()): string => {
 
 /** Which port a function calls, and what that takes. */
 const uses: readonly (readonly [RegExp, readonly Grant[]])[] = [
-  [/\brecords\.(?:get|getMany|list|owned|history|historyAt|answered)\b|\bdeadlines\.due\b|\breferences\./, ["table:read"]],
+  [/\brecords\.(?:get|getMany|getWithAnswer|list|owned|history|historyAt|answered)\b|\bdeadlines\.due\b|\breferences\./, ["table:read"]],
   [/\bwork\.(?:inbox|unsent)\b|\bworkflowStore\.(?:wanted|wantedAt|attemptAt)\b/, ["table:read"]],
   [/\brecords\.commit\b|\bworkflowStore\.claim\b|\bwork\.markSent\b/, ["table:write"]],
   [/\bwork\.open\b/, ["table:write", "vault:read"]],

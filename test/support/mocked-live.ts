@@ -1,6 +1,12 @@
 import { Logger } from "@aws-lambda-powertools/logger";
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import {
+  BatchGetCommand,
+  type BatchGetCommandInput,
+  DynamoDBDocumentClient,
+  GetCommand,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { type AwsClientStub, mockClient } from "aws-sdk-client-mock";
 import { Instant } from "../../domain/kernel/instant.ts";
 import { stateKey } from "../../functions/adapters/keys.ts";
@@ -22,6 +28,18 @@ export const mockedLive = (): Mocked => {
     const key = { TableName: environment.TABLE_NAME, Key: stateKey("member", person.memberId), ConsistentRead: true };
     dynamo.on(GetCommand, key).resolves({ Item: item(person.memberId, person) });
   }
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+  // Each key of a batch is answered as it would be alone.
+  dynamo.on(BatchGetCommand).callsFake(async ({ RequestItems }: BatchGetCommandInput) => {
+    const keys = Object.entries(RequestItems ?? {}).flatMap(([TableName, { Keys = [] }]) => Keys.map((Key) => ({ TableName, Key })));
+    const found = await Promise.all(
+      keys.map(async ({ TableName, Key }) => {
+        const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+        return Item ? [{ ...Key, ...Item }] : [];
+      }),
+    );
+    return { Responses: { [environment.TABLE_NAME]: found.flat() } };
+  });
   dynamo.on(TransactWriteCommand).resolves({});
   const live: Live = {
     ...makeLive(environment, { clock: { now: () => Instant.parse("2026-03-02T01:00:00.000Z") } }),

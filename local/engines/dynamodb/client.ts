@@ -18,6 +18,8 @@ const unsigned: NonNullable<DynamoDBClientConfig["signer"]> = {
  */
 export const embeddedClient = (config: DynamoDBClientConfig = {}): DynamoDBClient => {
   const client = new DynamoDBClient({ ...config, signer: unsigned });
+  // It prepares each request and answer for a log that nobody keeps.
+  client.middlewareStack.remove("loggerMiddleware");
   client.middlewareStack.add(
     (next) => async (args) => {
       dropToken(args.request);
