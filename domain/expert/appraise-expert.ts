@@ -41,7 +41,7 @@ export const assignmentToAppraise = (
   assignments: readonly Pick<ExpertAssignment, "status" | "scoreBy">[],
   { now }: Pick<Deciding, "now">,
 ): Decision<undefined, "unknown-record" | "assignment-unfinished"> => {
-  const used = assignments.filter(({ status }) => status !== "declined" && status !== "recused");
+  const used = assignments.filter(({ status }) => status !== "declined" && status !== "recused" && status !== "released");
   if (used.length === 0) return refuse("unknown-record", "5.3");
   const isOver = used.some(
     ({ status, scoreBy }) => status === "submitted" || status === "sealed" || (status !== "invited" && scoreBy !== null && scoreBy < now),

@@ -7,8 +7,9 @@ import { placed } from "../kernel/place.ts";
 import { MarkingTerms } from "../scoring/marking-terms.ts";
 import { emptySheet, UnitSheet } from "../scoring/unit-sheet.ts";
 
-/** domain.md A.2, Assignment. Accepting declares that no conflict is known; `sealed` once the panel's sheets are added up. */
-export const AssignmentStatus = z.enum(["invited", "accepted", "declined", "recused", "scoring", "submitted", "sealed"]);
+/** domain.md A.2, Assignment. Accepting declares that no conflict is known; `sealed` once the panel's sheets are added up,
+ * `released` when the unit left before that. */
+export const AssignmentStatus = z.enum(["invited", "accepted", "declined", "recused", "scoring", "submitted", "sealed", "released"]);
 export type AssignmentStatus = z.infer<typeof AssignmentStatus>;
 
 /** 使用: one expert's seat on one unit's panel, with the sheet they fill. Theirs alone until every sheet of the panel is in. */

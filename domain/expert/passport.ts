@@ -54,7 +54,7 @@ export const passportOf = (
 
 const punctualityOf = (assignments: readonly ExpertAssignment[], now: Instant): ExpertPassport["punctuality"] => {
   const due = assignments.flatMap(({ status, scoreBy, submittedAt }) =>
-    scoreBy === null || status === "declined" || status === "recused" || (submittedAt === null && now <= scoreBy)
+    scoreBy === null || status === "declined" || status === "recused" || status === "released" || (submittedAt === null && now <= scoreBy)
       ? []
       : [submittedAt !== null && submittedAt <= scoreBy],
   );

@@ -4,7 +4,7 @@ import type { ExpertDraw } from "../../domain/draw/expert-draw.ts";
 import type { Keyed } from "../../domain/draw/seed-order.ts";
 import { type SubstituteList, substituteListIdOf, substituteListNoun, substitutesKept } from "../../domain/draw/substitute-list.ts";
 import { substitutesFor } from "../../domain/draw/substitutes-for.ts";
-import { type Act, type Commitment, plan } from "../../domain/kernel/commitment.ts";
+import { type Act, type Commitment, guarded, guardOf, plan } from "../../domain/kernel/commitment.ts";
 import type { Deciding } from "../../domain/kernel/deciding.ts";
 import { memberNoun } from "../../domain/member/member.ts";
 import { markingTerms } from "../../domain/scoring/marking-terms.ts";
@@ -43,7 +43,8 @@ export const planOpening = async (live: Live, opening: Opening, { unit: unitCode
   const evaluation = await technicalEvaluationOf(live, unit.state, asked, known);
   const list = substitutesOf(opening, { evaluationId, attempt }, unitCode, panel);
   return [
-    plan(technicalEvaluationNoun, evaluationId, former ?? null, evaluation, act),
+    // A unit that withdraws in this very moment gets no panel.
+    guarded(plan(technicalEvaluationNoun, evaluationId, former ?? null, evaluation, act), guardOf(unitEvaluationNoun, evaluationId, unit)),
     plan(substituteListNoun, substituteListIdOf(evaluationId, attempt), null, list, act),
     ...seats.map(({ memberId }) => invitation(evaluation, memberId, known, act)),
   ];

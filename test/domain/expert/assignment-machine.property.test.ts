@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { decideAcceptInvitation, decideDeclineInvitation, decideInvitationOverdue } from "../../../domain/expert/answer-invitation.ts";
 import { AssignmentStatus, assignmentNoun, type ExpertAssignment } from "../../../domain/expert/expert-assignment.ts";
 import { decideRecuse, unsealed } from "../../../domain/expert/recuse-assignment.ts";
+import { releasedAssignment } from "../../../domain/expert/release-assignment.ts";
 import type { Instant } from "../../../domain/kernel/instant.ts";
 import { addHours } from "../../../domain/kernel/instant.ts";
 import { ok, type Refusal, type Result, refuse } from "../../../domain/kernel/result.ts";
@@ -24,9 +25,13 @@ const commands: Readonly<Record<string, (assignment: ExpertAssignment, now: Inst
   takeBack: (assignment) => decideTakeBackSheet(assignment),
   seal: (assignment) => (assignment.status === "submitted" ? ok({ ...assignment, status: "sealed" }) : refuse("wrong-step", "5.2")),
   unseal: (assignment) => ok(unsealed(assignment)),
+  release: (assignment) => {
+    const released = releasedAssignment(assignment);
+    return released ? ok(released) : refuse("wrong-step", "5.2");
+  },
 };
 
-it("R05, R14 an assignment goes from invitation to sealed sheet, and may end before in a refusal or a recusal, for good", () => {
+it("R05, R14 an assignment goes from invitation to sealed sheet, and may end before in a refusal, a recusal or with the unit, for good", () => {
   const invited = anAssignment("expert-1", { status: "invited", respondBy: addHours(scoringBegan, 72), scoreBy: null });
   const reached = new Set<string>();
   const machine = {
@@ -35,10 +40,10 @@ it("R05, R14 an assignment goes from invitation to sealed sheet, and may end bef
     startsAt: scoringBegan,
     statusOf: ({ status }: ExpertAssignment) => status,
     transitions: {
-      invited: ["accepted", "declined", "recused"],
-      accepted: ["scoring", "recused"],
-      scoring: ["submitted", "recused"],
-      submitted: ["scoring", "sealed", "recused"],
+      invited: ["accepted", "declined", "recused", "released"],
+      accepted: ["scoring", "recused", "released"],
+      scoring: ["submitted", "recused", "released"],
+      submitted: ["scoring", "sealed", "recused", "released"],
       // Only when the marks of another turn out to be void, or their own.
       sealed: ["submitted", "recused"],
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { assignmentNoun, openAssignment } from "../../../domain/expert/expert-assignment.ts";
+import { assignmentIdOf, assignmentNoun, openAssignment } from "../../../domain/expert/expert-assignment.ts";
 import { Instant } from "../../../domain/kernel/instant.ts";
 import { technicalEvaluationNoun } from "../../../domain/technical-evaluation/technical-evaluation.ts";
 import { unitEvaluationNoun } from "../../../domain/unit-evaluation/unit-evaluation.ts";
@@ -112,6 +112,8 @@ describe("an application that is being judged", () => {
     expect(withdrawal).toMatchObject({ status: 200, body: { step: "withdrawn" } });
     expect(withdrawal.body).not.toHaveProperty("version");
     expect(await world.live.records.get(technicalEvaluationNoun, evaluationId)).toMatchObject({ state: { status: "void" } });
+    const seat = await world.live.records.get(assignmentNoun, assignmentIdOf(evaluationId, 1, "expert-1"));
+    expect(seat?.state.status).toBe("released");
     expect(await world.call("unit-1", "POST", `${path}/withdrawal`, { reason: "x" })).toMatchObject({ body: { code: "wrong-step" } });
   });
 
