@@ -25,6 +25,14 @@ export const makeExpiredAnswers = ({ path, client, tableName, nowSeconds }: Part
     return writing;
   };
 
+  // Keys noted while a write is under way go together with the next.
+  let noted: string[] = [];
+  const writeNoted = async (): Promise<void> => {
+    const lines = noted;
+    noted = [];
+    if (lines.length > 0) await appendFile(path, lines.join(""));
+  };
+
   const remove = async (pk: string): Promise<void> => {
     const command = new DeleteCommand({
       TableName: tableName,
@@ -42,7 +50,7 @@ export const makeExpiredAnswers = ({ path, client, tableName, nowSeconds }: Part
     /** Told the keys of every commit; never throws. */
     note: (keys: readonly ItemKey[]): void => {
       const lines = keys.filter(({ sk }) => sk === "ANSWER").map(({ pk }) => `${nowSeconds() + lookAfterSeconds} ${pk}\n`);
-      if (lines.length > 0) inTurn(() => appendFile(path, lines.join(""))).catch(() => undefined);
+      if (lines.length > 0 && noted.push(...lines) === lines.length) inTurn(writeNoted).catch(() => undefined);
     },
     /** Deletes what has expired. */
     sweep: (): Promise<void> =>
