@@ -5,7 +5,11 @@ export const someAtATime = async <Item, Answer>(
   perform: (item: Item) => Promise<Answer>,
 ): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
-  for (let first = 0; first < items.length; first += limit)
-    answers.push(...(await Promise.all(items.slice(first, first + limit).map(perform))));
+  // The workers share one iterator, so each item is taken once and none waits for a slower one of its batch.
+  const rest = items.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, item] of rest) answers[index] = await perform(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
   return answers;
 };

@@ -1,9 +1,9 @@
 import { live } from "../adapters/live.ts";
-import { atOnce } from "../shell/at-once.ts";
 import type { Live } from "../shell/live.ts";
 import { asError } from "../shell/observed.ts";
 import type { DueItem } from "../shell/ports.ts";
 import { scheduleFunction } from "../shell/schedule.ts";
+import { someAtATime } from "../shell/some-at-a-time.ts";
 import { deadlines } from "./deadlines.ts";
 
 const pageSize = 200;
@@ -33,16 +33,15 @@ export const createHandler = scheduleFunction("sweep-deadlines", async (_, reach
 export const handler = createHandler(live);
 
 const fireAll = async (reach: Live, due: readonly DueItem[]): Promise<number> => {
-  let fired = 0;
-  await atOnce(
-    due,
-    width,
-    async ({ noun, id, purpose }) => {
+  const fired = await someAtATime(due, width, async ({ noun, id, purpose }) => {
+    try {
       const fire = deadlines[`${noun}.${purpose}`];
       if (!fire) throw new Error(`nothing is said of the deadline ${purpose} of a ${noun}`);
-      if (await fire(reach, id)) fired += 1;
-    },
-    (error) => reach.logger.error("deadline failed", asError(error)),
-  );
-  return fired;
+      return await fire(reach, id);
+    } catch (error) {
+      reach.logger.error("deadline failed", asError(error));
+      return false;
+    }
+  });
+  return fired.filter((did) => did).length;
 };
