@@ -26,6 +26,10 @@ export const Appeal = z.strictObject({
 });
 export type Appeal = z.infer<typeof Appeal>;
 
+export const appealListKey = (cycleId: string): string => `cycle:${cycleId}:appeal`;
+/** The appeals of a cycle that still wait for their decision; they sort first. */
+export const undecidedAppeals = { prefix: "0#" } as const;
+
 export const appealNoun: Noun<Appeal> = {
   name: "appeal",
   schema: Appeal,
@@ -40,7 +44,7 @@ export const appealNoun: Noun<Appeal> = {
           : [],
       asks: "at-once",
       deadlines: status === "filed" && !overdue ? [{ purpose: "escalate-appeal", dueAt: replyDue.dueAt }] : [],
-      list: { key: `cycle:${cycleId}:appeal`, sort: `${status === "filed" ? "0" : "1"}#${filedAt}` },
+      list: { key: appealListKey(cycleId), sort: `${status === "filed" ? "0" : "1"}#${filedAt}` },
       owner: `organization:${unitId}`,
       summary: { unitName, status, filedAt, replyBy: replyDue.dueAt, overdue },
     }),

@@ -4,6 +4,7 @@ import { ok, refuse } from "../kernel/result.ts";
 import { periodOf } from "../programme/period-of.ts";
 import type { UnitEvaluation } from "../unit-evaluation/unit-evaluation.ts";
 import type { Appeal } from "./appeal.ts";
+import { appealsUntil } from "./appeal-window.ts";
 
 type Asked = { readonly grounds: string; readonly evidenceIds: readonly string[] };
 type Known = Deciding & { readonly earlier: Appeal | undefined };
@@ -15,10 +16,9 @@ export const decideFileAppeal = (unit: UnitEvaluation, { grounds, evidenceIds }:
   if (earlier) return refuse("appeal-filed", "4");
   const announcedAt = unit.status === "announced" ? unit.result?.announcedAt : null;
   if (!announcedAt) return refuse("result-not-announced", "4");
-  const window = periodOf(settings, "appeal.resultDays");
-  if (window.amount === 0) return refuse("appeal-not-offered", "4");
-  const { dueAt } = deadlineOf(calendar, announcedAt, window);
-  if (isLate(now, dueAt)) return refuse("appeal-late", "4", { until: dueAt });
+  const until = appealsUntil(announcedAt, known);
+  if (until === null) return refuse("appeal-not-offered", "4");
+  if (isLate(now, until)) return refuse("appeal-late", "4", { until });
   const { evaluationId, cycleId, unitId, unitName } = unit;
   return ok({
     ...{ evaluationId, cycleId, unitId, unitName, grounds },

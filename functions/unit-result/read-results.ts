@@ -1,6 +1,6 @@
 import { ok, refuse } from "../../domain/kernel/result.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
-import { appealNoun } from "../../domain/unit-result/appeal.ts";
+import { appealListKey, appealNoun } from "../../domain/unit-result/appeal.ts";
 import { getAppeal as declaredAppeal, listAppeals as declaredAppeals } from "../../domain/unit-result/appeal-contract.ts";
 import { getResultList as declaredList, listResultLists as declaredLists } from "../../domain/unit-result/contract.ts";
 import { resultListKey, resultListNoun } from "../../domain/unit-result/result-list.ts";
@@ -31,5 +31,5 @@ export const getAppeal = route(declaredAppeal, async ({ params }, context) => {
 
 /** Those that await their answer first. 1 Query. */
 export const listAppeals = route(declaredAppeals, async ({ request }, context) =>
-  ok({ commitments: [], view: await context.records.list(`cycle:${request.cycleId}:appeal`, request) }),
+  ok({ commitments: [], view: await context.records.list(appealListKey(request.cycleId), request) }),
 );

@@ -1,9 +1,11 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
+import { isUnderReview } from "../../domain/application/may.ts";
 import { cycleNoun } from "../../domain/cycle/cycle.ts";
 import { seesCycleMove } from "../../domain/cycle/seen-cycle.ts";
 import { assignmentNoun } from "../../domain/expert/expert-assignment.ts";
 import { ok, refuse } from "../../domain/kernel/result.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
+import { unitEvaluationNoun } from "../../domain/unit-evaluation/unit-evaluation.ts";
 import { readHistory as declared } from "../../domain/work-item/contract.ts";
 import { type Context, route } from "../shell/route.ts";
 
@@ -28,6 +30,13 @@ const readers: Readonly<Record<string, MayRead>> = {
   // Who wrote and published it.
   rubric: ({ actor }) => isOverseer(actor),
   "conformity-evaluation": ({ actor }) => isOverseer(actor),
+  "result-list": ({ actor }) => isOverseer(actor),
+  appeal: ({ actor }) => isOverseer(actor),
+  // Before the window has closed nobody but the unit knows of it.
+  "unit-evaluation": async ({ records, actor }, id) => {
+    const evaluation = await records.get(unitEvaluationNoun, id);
+    return evaluation !== undefined && isOverseer(actor) && isUnderReview(evaluation.state);
+  },
   // Holds grades before they are announced and how many units were satisfied.
   project: ({ actor }) => isOverseer(actor),
   // How the panel came to its result; sheets have histories of their own.

@@ -10,7 +10,7 @@ import { listUnitResults } from "../../domain/unit-result/public-contract.ts";
 import { readReceipt } from "../../domain/unit-result/receipt-contract.ts";
 import { cycleId } from "./act-1-select.ts";
 import { turn } from "./cast.ts";
-import { fact, justAfter } from "./facts.ts";
+import { daysAfter, fact, justAfter } from "./facts.ts";
 import type { Facts } from "./journal.ts";
 import type { Stage } from "./stage.ts";
 import { evaluationIdOf } from "./units-2-apply.ts";
@@ -39,7 +39,7 @@ export const publishResults = async (stage: Stage): Promise<void> => {
     async (part, as) => decideList(stage, part, as),
     lists,
   );
-  for (const list of drafted) await clearList(stage, { id: Id.parse(fact(list, "resultListId")) });
+  for (const [part, list] of drafted.entries()) await clearList(stage, { id: Id.parse(fact(list, "resultListId")) }, part + 1);
   await tellUnits(stage);
 };
 
@@ -53,26 +53,24 @@ const decideList = async (stage: Stage, part: number, as: As): Promise<Facts> =>
   const { id } = await as(officer)(draftResultList, {}, { cycleId, title, evaluationIds });
   const subject = { kind: "unit-results" as const, resultListId: id };
   const decision = await as(officer)(conveneDecision, {}, { cycleId, subject, roster: committee.map((member) => Id.parse(member)) });
-  for (const member of committee) await as(member)(castBallot, { id: decision.id }, { vote: "for" });
+  // One of them has no part in the decision, so that an appeal has somebody to decide it.
+  for (const member of committee.slice(0, -1)) await as(member)(castBallot, { id: decision.id }, { vote: "for" });
   await as(officer)(concludeDecision, { id: decision.id }, { text: "经集体研究，同意评价结果。" });
   return { resultListId: id };
 };
 
-const clearList = async (stage: Stage, params: { readonly id: Id }): Promise<void> => {
+const clearList = async (stage: Stage, params: { readonly id: Id }, part: number): Promise<void> => {
   const { officer, approver } = stage.cast;
   const { call } = await stage.client(officer);
   const statusOf = async () => (await call(getResultList, params, {})).list.status;
-  const noticed = await stage.play(
-    { step: `评价结果公示 ${params.id.slice(-6)}`, clause: "4", requirement: "R06", who: "工作流" },
-    async () => {
-      await stage.until("R06", "the notice of the results", async () => (await statusOf()) === "on_notice");
-      const { list } = await call(getResultList, params, {});
-      const notice = await (await stage.client(undefined)).call(readNotice, { id: Id.parse(list.noticeId ?? "") }, {});
-      return { until: notice.objectionsUntil };
-    },
-  );
+  const noticed = await stage.play({ step: `评价结果公示（第 ${part} 批）`, clause: "4", requirement: "R06", who: "工作流" }, async () => {
+    await stage.until("R06", "the notice of the results", async () => (await statusOf()) === "on_notice");
+    const { list } = await call(getResultList, params, {});
+    const notice = await (await stage.client(undefined)).call(readNotice, { id: Id.parse(list.noticeId ?? "") }, {});
+    return { until: notice.objectionsUntil };
+  });
   await stage.moveTo(justAfter(fact(noticed, "until")));
-  await stage.play({ step: `公告评价结果 ${params.id.slice(-6)}`, clause: "4", requirement: "R06", who: "评价机构" }, async (as) => {
+  await stage.play({ step: `公告评价结果（第 ${part} 批）`, clause: "4", requirement: "R06", who: "评价机构" }, async (as) => {
     await stage.until("R06", "the end of the notice", async () => (await statusOf()) === "cleared");
     await as(approver)(announceResults, params, {});
     await stage.until("R06", "every unit's result", async () => (await statusOf()) === "announced");
@@ -103,14 +101,26 @@ const tellUnits = (stage: Stage) =>
       own === "appeal-same-people",
       `the approver's decision answered ${own}`,
     );
+    const early = await (await stage.client(stage.cast.officer)).refused(finishActivity, { id: cycleId }, {});
+    stage.check(
+      "R05",
+      "a year's units are not finished while they may appeal",
+      early === "not-yet-due",
+      `finishing at once answered ${early}`,
+    );
+    const impartial = stage.cast.committee.at(-1);
+    await as(impartial)(decideAppeal, params, { outcome: "rejected", reason: "对比数据未注明来源，维持原结果。" });
     return {};
   });
 
 /** 5.1, 5.2: the year's projects are through; it closes only once its units are too. */
-export const finishUnits = (stage: Stage) =>
-  stage.play({ step: "创建活动结束", clause: "5.2", requirement: "R08", who: "评价机构经办人" }, async (as) => {
+export const finishUnits = async (stage: Stage): Promise<void> => {
+  // Beyond the working days in which a result may be appealed against.
+  await stage.moveTo(daysAfter(await stage.now(), 14));
+  await stage.play({ step: "创建活动结束", clause: "5.2", requirement: "R08", who: "评价机构经办人" }, async (as) => {
     const { cycle } = await as(stage.cast.officer)(getCycle, { id: cycleId }, {});
     stage.check("R08", "a year does not close before its units have their results", cycle.status === "promoted", `it is ${cycle.status}`);
     await as(stage.cast.officer)(finishActivity, { id: cycleId }, {});
     return {};
   });
+};

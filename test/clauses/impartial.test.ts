@@ -94,10 +94,18 @@ describe("how marks come about", () => {
 
   it("R05 an appeal is decided by somebody who had no part in the result", async () => {
     const params = { id: unitOfTheYear("crowd-unit-001") };
-    expect((await as("crowd-unit-001").call(getAppeal, params, {})).decision).toBeNull();
-    const answer = { outcome: "rejected" as const, reason: "维持原结果。" };
+    expect(sawInTheYear("R05", "who decided before does not decide the appeal")).toBe(true);
+    const told = await as("crowd-unit-001").call(getAppeal, params, {});
+    expect([told.appeal.status, told.decision]).toMatchObject([
+      "rejected",
+      { outcome: "rejected", reason: "对比数据未注明来源，维持原结果。" },
+    ]);
+    expect(JSON.stringify(told)).not.toContain("committee-");
+    const [decided] = (await historyOf("appeal", params.id)).filter(({ command }) => command === "decide-appeal");
+    expect(decided?.by.memberId).toBe("committee-5");
+    const answer = { outcome: "upheld" as const, reason: "改判。" };
     for (const sub of ["approver", "committee-1", "committee-5"])
-      expect([sub, await as(sub).refused(decideAppeal, params, answer)]).toEqual([sub, "appeal-same-people"]);
+      expect([sub, await as(sub).refused(decideAppeal, params, answer)]).toEqual([sub, "wrong-step"]);
     expect(await officer.refused(decideAppeal, params, answer)).toBe("not-permitted");
     expect(await as("crowd-unit-002").refused(getAppeal, params, {})).toBe("unknown-record");
   });

@@ -5,7 +5,7 @@ import { decideExtendApplications } from "../../../domain/creation-activity/exte
 import { decideFinishActivity, unfinishedUnits } from "../../../domain/creation-activity/finish-activity.ts";
 import { decideOpenApplications } from "../../../domain/creation-activity/open-applications.ts";
 import { decideRecomputeActivity } from "../../../domain/creation-activity/recompute-activity.ts";
-import { Instant } from "../../../domain/kernel/instant.ts";
+import { addHours, Instant } from "../../../domain/kernel/instant.ts";
 import { unitEvaluationStatuses, unitRankOf } from "../../../domain/unit-evaluation/unit-evaluation-status.ts";
 import { aDeciding } from "../../support/a-deciding.ts";
 import { aDraftRubric, aRubric } from "../../support/a-rubric.ts";
@@ -106,13 +106,23 @@ describe("finishing the unit side of a year", () => {
   const now = Instant.parse("2026-09-01T01:00:00.000Z");
 
   it("R08 needs every unit past its announcement, and a day for the sweep after the closing", () => {
-    expect(decideFinishActivity(evaluating, { now, cycle, heldBack: false })).toEqual({
+    expect(decideFinishActivity(evaluating, { now, cycle, heldBack: false, appealsUntil: null })).toEqual({
       ok: true,
       value: { activity: { ...evaluating, status: "finished", finishedAt: now }, cycle: { ...cycle, awaitsUnits: false } },
     });
-    expect(decideFinishActivity(evaluating, { now, cycle, heldBack: true })).toMatchObject({ refusal: { code: "units-unfinished" } });
-    expect(decideFinishActivity(evaluating, { now: closing, cycle, heldBack: false })).toMatchObject({ refusal: { code: "not-yet-due" } });
-    expect(decideFinishActivity(anActivity(), { now, cycle, heldBack: false })).toMatchObject({ refusal: { code: "wrong-step" } });
+    expect(decideFinishActivity(evaluating, { now, cycle, heldBack: true, appealsUntil: null })).toMatchObject({
+      refusal: { code: "units-unfinished" },
+    });
+    expect(decideFinishActivity(evaluating, { now: closing, cycle, heldBack: false, appealsUntil: null })).toMatchObject({
+      refusal: { code: "not-yet-due" },
+    });
+    const later = addHours(now, 1);
+    expect(decideFinishActivity(evaluating, { now, cycle, heldBack: false, appealsUntil: later })).toMatchObject({
+      refusal: { code: "not-yet-due", details: { dueAt: later } },
+    });
+    expect(decideFinishActivity(anActivity(), { now, cycle, heldBack: false, appealsUntil: null })).toMatchObject({
+      refusal: { code: "wrong-step" },
+    });
   });
 
   it("R08 counts as unfinished who is under review or judged, not who ended without a result", () => {
