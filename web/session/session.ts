@@ -1,0 +1,66 @@
+import { UserManager, WebStorageStateStore } from "oidc-client-ts";
+import type { PortalSettings } from "../../domain/portal/portal-settings.ts";
+
+/** Signing in by the code flow with PKCE, renewal before the token runs out, and signing out. One a page. */
+export type Session = {
+  /** The access token while someone is signed in, renewed when it is about to run out; null when nobody is. */
+  readonly token: () => Promise<string | null>;
+  /** Leaves for the issuer and comes back to `back`, an address of this portal. */
+  readonly signIn: (back: string) => Promise<void>;
+  /** Takes the answer of the issuer and gives the address to go back to. Throws when the issuer said no. */
+  readonly finish: () => Promise<string>;
+  /** Takes the issuer's answer within the frame in which a session is renewed. */
+  readonly finishRenewal: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
+  /** Forgets the token on this device and leaves what was typed; the issuer is not asked. */
+  readonly forget: () => Promise<void>;
+};
+
+const renewBeforeSeconds = 60;
+
+const managerOf = ({ issuer, clientId, audience }: PortalSettings): UserManager =>
+  new UserManager({
+    authority: issuer,
+    client_id: clientId,
+    redirect_uri: `${location.origin}/signed-in`,
+    silent_redirect_uri: `${location.origin}/silent-renewal`,
+    post_logout_redirect_uri: `${location.origin}/`,
+    scope: "openid profile",
+    resource: audience,
+    automaticSilentRenew: false,
+    // A tab keeps its own session: it is gone with the tab on a shared PC, and a new tab asks the issuer, who still knows the person.
+    userStore: new WebStorageStateStore({ store: sessionStorage }),
+    stateStore: new WebStorageStateStore({ store: sessionStorage }),
+  });
+
+const within = (address: unknown): string => (typeof address === "string" && /^\/(?!\/)/.test(address) ? address : "/work");
+
+export const makeSession = (settings: PortalSettings): Session => {
+  const manager = managerOf(settings);
+  let renewing: Promise<string | null> | null = null;
+
+  const renew = (): Promise<string | null> => {
+    renewing ??= manager
+      .signinSilent()
+      .then((user) => user?.access_token ?? null)
+      .catch(() => null)
+      .finally(() => {
+        renewing = null;
+      });
+    return renewing;
+  };
+
+  return {
+    token: async () => {
+      const user = await manager.getUser();
+      if (user && (user.expires_in ?? 0) > renewBeforeSeconds) return user.access_token;
+      const renewed = user ? await renew() : null;
+      return renewed ?? (user && !user.expired ? user.access_token : null);
+    },
+    signIn: async (back) => manager.signinRedirect({ state: back }),
+    finish: async () => within((await manager.signinRedirectCallback()).state),
+    finishRenewal: async () => manager.signinSilentCallback(),
+    signOut: async () => manager.signoutRedirect(),
+    forget: async () => manager.removeUser(),
+  };
+};
