@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { instantOf } from "../domain/kernel/instant.ts";
 import { makeRecordStore } from "../functions/adapters/record-store.ts";
 import type { RecordStore } from "../functions/shell/ports.ts";
 import { embeddedClient } from "../local/engines/dynamodb/client.ts";
+import { embeddedDocuments } from "../local/engines/dynamodb/documents.ts";
 import { startDynamoDb } from "../local/engines/dynamodb/engine.ts";
 import { ensureTable } from "../local/engines/dynamodb/table.ts";
 import { tableInput } from "../local/table-input.ts";
@@ -19,8 +19,8 @@ export const givenTable = async (): Promise<GivenTable> => {
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = embeddedClient({ endpoint: engine.endpoint, region: "local", credentials });
   await ensureTable(client, tableInput("zhisheng"));
-  const document = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  const { commit } = makeRecordStore({ client: document, name: "zhisheng" }, { now: () => instantOf(new Date()) });
+  const documents = embeddedDocuments({ endpoint: engine.endpoint, region: "local", credentials });
+  const { commit } = makeRecordStore({ client: documents, name: "zhisheng" }, { now: () => instantOf(new Date()) });
   return {
     commit,
     stop: async () => {

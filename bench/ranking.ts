@@ -4,6 +4,7 @@ import { bySystem } from "../domain/kernel/history.ts";
 import { calibratedViewNoun } from "../domain/scoring/calibrated-view.ts";
 import { technicalEvaluationNoun } from "../domain/technical-evaluation/technical-evaluation.ts";
 import { itemsOf } from "../functions/adapters/commit-items.ts";
+import { textOf } from "../functions/adapters/json-text.ts";
 import { listKeys, stateKey } from "../functions/adapters/keys.ts";
 import { routes } from "../functions/technical/http.ts";
 import { embeddedClient } from "../local/engines/dynamodb/client.ts";
@@ -47,7 +48,7 @@ const itemOf = (serial: number): Record<string, unknown> => {
   const { step, summary, list } = technicalEvaluationNoun.place({ ...scored, evaluationId, unitId, unitName: `第${serial}单位`, result });
   if (!list) throw new Error("an added-up unit is in no list");
   const keys = { ...stateKey(technicalEvaluationNoun.name, evaluationId), ...listKeys(list.key, list.sort, evaluationId) };
-  return { ...shared, ...keys, id: evaluationId, step, summary };
+  return { ...shared, ...keys, id: evaluationId, step, summary: textOf(summary) };
 };
 
 const writeBatch = async (serials: readonly number[]): Promise<void> => {

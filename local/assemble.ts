@@ -39,7 +39,7 @@ export const assemble = async ({ settings, addresses, origin, layout, loaded, lo
   const arrivals = makeArrivals();
   let built: Live | undefined;
   const call = makeCallFunction(loaded, () => built ?? notUpYet(), activity);
-  const { machines, s3 } = await startEngines({
+  const { tableEndpoint, machines, s3 } = await startEngines({
     ...{ layout, origin, vaultKey, log, onStarted },
     logLevel: settings.logLevel ?? "WARN",
     onObjectCreated: arrivals.onObjectCreated,
@@ -61,6 +61,7 @@ export const assemble = async ({ settings, addresses, origin, layout, loaded, lo
     tableName,
     nowSeconds: () => Math.floor(Date.parse(clock.now()) / 1000),
   });
+  onStarted(answers.close);
   const dispatch = makeDispatch({ consumers: declaredAs(loaded, "stream"), call, activity, log });
   const crowd = settings.crowd ? crowdOf(settings.crowd) : null;
   const { ownIssuer, audience } = addresses;
@@ -72,6 +73,7 @@ export const assemble = async ({ settings, addresses, origin, layout, loaded, lo
       answers.note(keys);
       dispatch(keys);
     },
+    tableEndpoint,
     evidenceEndpoint: s3.internalEndpoint,
   });
   built = live;

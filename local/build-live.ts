@@ -3,20 +3,21 @@ import { makeEvidenceLinks } from "../functions/adapters/evidence-links.ts";
 import { makeLive } from "../functions/adapters/live.ts";
 import type { Live } from "../functions/shell/live.ts";
 import type { Clock, ItemKey } from "../functions/shell/ports.ts";
-import { embeddedClient } from "./engines/dynamodb/client.ts";
+import { embeddedDocuments } from "./engines/dynamodb/documents.ts";
 import { evidenceBucket } from "./environment.ts";
 
 type Parts = {
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;
   readonly onCommitted: (keys: readonly ItemKey[]) => void;
+  readonly tableEndpoint: string;
   /** Where this process itself reaches the evidence; the public address may lead through a proxy it cannot reach. */
   readonly evidenceEndpoint: string;
 };
 
 /** What every function reaches: as in the cloud, but for the clock and the way this process itself looks at a file. */
-export const buildLive = ({ environment, clock, onCommitted, evidenceEndpoint }: Parts): Live => {
-  const live = makeLive({ ...environment }, { clock, dynamoDb: embeddedClient(), onCommitted });
+export const buildLive = ({ environment, clock, onCommitted, tableEndpoint, evidenceEndpoint }: Parts): Live => {
+  const live = makeLive({ ...environment }, { clock, documents: embeddedDocuments({ endpoint: tableEndpoint }), onCommitted });
   const client = new S3Client({ endpoint: evidenceEndpoint, forcePathStyle: true, requestChecksumCalculation: "WHEN_REQUIRED" });
   return { ...live, evidenceLinks: { ...live.evidenceLinks, inspect: makeEvidenceLinks(client, evidenceBucket).inspect } };
 };

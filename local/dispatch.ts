@@ -42,8 +42,9 @@ export const makeDispatch = ({ consumers, call, activity, log }: Parts) => {
   };
 
   const startOne = (): boolean => {
-    const next = [...waiting].find(([name]) => !busy.has(name));
-    if (!next || busy.size >= atOnce) return false;
+    if (busy.size >= atOnce) return false;
+    const next = waiting.entries().find(([name]) => !busy.has(name));
+    if (!next) return false;
     const [name, job] = next;
     waiting.delete(name);
     busy.add(name);

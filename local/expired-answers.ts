@@ -1,4 +1,4 @@
-import { appendFile, readFile, rename, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readFile, rename, writeFile } from "node:fs/promises";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { table as declared } from "../functions/manifest.ts";
@@ -30,7 +30,16 @@ export const makeExpiredAnswers = ({ path, client, tableName, nowSeconds }: Part
   const writeNoted = async (): Promise<void> => {
     const lines = noted;
     noted = [];
-    if (lines.length > 0) await appendFile(path, lines.join(""));
+    if (lines.length === 0) return;
+    kept ??= await open(path, "a");
+    await kept.appendFile(lines.join(""));
+  };
+  // Kept open, since every command under a key writes to it.
+  let kept: FileHandle | undefined;
+  const close = async (): Promise<void> => {
+    const file = kept;
+    kept = undefined;
+    await file?.close();
   };
 
   const remove = async (pk: string): Promise<void> => {
@@ -68,7 +77,10 @@ export const makeExpiredAnswers = ({ path, client, tableName, nowSeconds }: Part
             .map((line) => `${line}\n`)
             .join(""),
         );
+        await close();
         await rename(`${path}.new`, path);
       }),
+    /** Writes what was noted and lets go of the file. */
+    close: (): Promise<void> => inTurn(async () => writeNoted().finally(close)),
   };
 };

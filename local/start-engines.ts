@@ -44,7 +44,7 @@ export const startEngines = async ({ layout, origin, vaultKey, logLevel, onObjec
     log,
   });
   onStarted(s3.stop);
-  return { machines, s3 };
+  return { tableEndpoint: dynamodb.endpoint, machines, s3 };
 };
 
 /** Ends a table engine that outlived its killed parent, so that its data can be deleted. */

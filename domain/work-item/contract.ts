@@ -3,6 +3,7 @@ import { contract } from "../kernel/contract.ts";
 import { HistoryEntry } from "../kernel/history.ts";
 import { Id, NoParams } from "../kernel/id.ts";
 import { PageQuery, pageOf } from "../kernel/page.ts";
+import { DoneItem } from "./done-item.ts";
 import { WorkItem } from "./work-item.ts";
 
 export const everyMember = [
@@ -26,6 +27,20 @@ export const readInbox = contract({
   params: NoParams,
   request: PageQuery,
   view: pageOf(WorkItem),
+  refusals: [],
+});
+
+export const listDone = contract({
+  name: "list-done",
+  method: "GET",
+  path: "/work-items/done",
+  title: { zh: "我已办理的事项", en: "What I did" },
+  clause: "4",
+  requirements: ["R05"],
+  who: everyMember,
+  params: NoParams,
+  request: PageQuery,
+  view: pageOf(DoneItem),
   refusals: [],
 });
 

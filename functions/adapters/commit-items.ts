@@ -1,10 +1,13 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Commitment, Guard } from "../../domain/kernel/commitment.ts";
 import type { Deadline } from "../../domain/kernel/noun.ts";
+import { doneItemOf } from "../../domain/work-item/done-item.ts";
 import { workItemsOf } from "../../domain/work-item/work-items-of.ts";
 import type { Answering } from "../shell/ports.ts";
+import { textOf } from "./json-text.ts";
 import {
   answerKey,
+  doneKeys,
   dueKey,
   dueKeys,
   historyKey,
@@ -24,10 +27,13 @@ export type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"
 /** Seven days: longer than any client retries. */
 const answerKeptSeconds = 7 * 24 * 3600;
 
-/** Every item one commitment writes. State first, so that its failed condition is the first cancellation reason. */
-export const itemsOf = (table: string, commitment: Commitment): readonly TransactItem[] => [
+/**
+ * Every item one commitment writes. State first, so that its failed condition is the first cancellation reason. `acted` on the record that
+ * the command was about: it alone is told among what its member did, since the others may be none they know of.
+ */
+export const itemsOf = (table: string, commitment: Commitment, acted = false): readonly TransactItem[] => [
   putState(table, commitment),
-  putHistory(table, commitment),
+  putHistory(table, commitment, acted),
   ...closeWork(table, commitment),
   ...openWork(table, commitment),
   ...moveDeadlines(table, commitment),
@@ -57,8 +63,8 @@ const putState = (table: string, { noun, id, seenVersion, version, stepVersion, 
       stepVersion,
       hash: entry.hash,
       step: placement.step,
-      summary: placement.summary,
-      state,
+      summary: textOf(placement.summary),
+      state: textOf(state),
       ...(placement.list ? listKeys(placement.list.key, placement.list.sort, id) : {}),
       ...(placement.owner ? ownedKeys(placement.owner, noun, id) : {}),
     },
@@ -68,13 +74,23 @@ const putState = (table: string, { noun, id, seenVersion, version, stepVersion, 
   },
 });
 
-const putHistory = (table: string, { noun, id, version, entry }: Commitment): TransactItem => ({
-  Put: {
-    TableName: table,
-    Item: { ...historyKey(noun, id, version), entity: "history", entry },
-    ConditionExpression: "attribute_not_exists(pk)",
-  },
-});
+const putHistory = (table: string, commitment: Commitment, acted: boolean): TransactItem => {
+  const { noun, id, version, entry } = commitment;
+  const key = historyKey(noun, id, version);
+  const done = acted ? doneItemOf(commitment) : undefined;
+  return {
+    Put: {
+      TableName: table,
+      Item: {
+        ...key,
+        entity: "history",
+        entry: textOf(entry),
+        ...(done ? { item: textOf(done), ...doneKeys(entry.by.memberId, entry.at, key) } : {}),
+      },
+      ConditionExpression: "attribute_not_exists(pk)",
+    },
+  };
+};
 
 /** Leaving a step closes each of its work items, whether the workflow has opened them yet or not. */
 const closeWork = (table: string, { noun, id, stepVersion, left, entry }: Commitment): readonly TransactItem[] => {

@@ -1,3 +1,6 @@
+import type { Instant } from "../../domain/kernel/instant.ts";
+import { newestFirst } from "../../domain/kernel/newest-first.ts";
+
 /**
  * The one place that spells a key. Access patterns (a pattern not listed does not exist; there is no Scan):
  *
@@ -10,6 +13,7 @@
  * | the workflow it wants                  | table      | <noun>#<id>            | WORKFLOW#<name>              |
  * | the first answer to a retried command  | table      | ANSWER#<member>#<key>  | ANSWER                       |
  * | inbox of an audience, soonest due first| byAudience | INBOX#<audience>       | <dueAt or ~>#<pk>            |
+ * | what a member did, newest first        | byAudience | DONE#<member>          | <at, reversed>#<pk>#<sk>     |
  * | records an audience owns               | byAudience | OWNED#<audience>       | <noun>#<id>                  |
  * | a list, e.g. the projects of a cycle   | byList     | <list key>             | <sort>#<id>                  |
  * | deadlines by due time                  | byDue      | DUE                    | <dueAt>#<pk>#<purpose>       |
@@ -47,6 +51,11 @@ export const inboxKeys = (audience: string, dueAt: string | null, { pk, sk }: Ke
   byAudienceSk: `${dueAt ?? "~"}#${pk}#${sk}`,
 });
 export const inboxPartition = (audience: string): string => `INBOX#${audience}`;
+export const donePartition = (memberId: string): string => `DONE#${memberId}`;
+export const doneKeys = (memberId: string, at: Instant, { pk, sk }: Key) => ({
+  byAudiencePk: donePartition(memberId),
+  byAudienceSk: `${newestFirst(at)}#${pk}#${sk}`,
+});
 export const ownedPartition = (audience: string): string => `OWNED#${audience}`;
 export const ownedKeys = (audience: string, noun: string, id: string) => ({
   byAudiencePk: ownedPartition(audience),

@@ -27,20 +27,22 @@ import { makeWorkflows } from "./workflows.ts";
 /** What one machine supplies in place of what AWS does by itself. */
 export type Local = {
   readonly clock?: Clock;
-  readonly dynamoDb?: DynamoDBClient;
+  readonly documents?: DynamoDBDocumentClient;
   readonly onCommitted?: (keys: readonly ItemKey[]) => void;
 };
 
 const systemClock: Clock = { now: () => instantOf(new Date()) };
 
+const awsDocuments = (): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } });
+
 /** Builds everything a function may reach from its environment. Throws when a setting is missing or malformed. */
 export const makeLive = (
   variables: Record<string, string | undefined>,
-  { clock = systemClock, dynamoDb = new DynamoDBClient(), onCommitted }: Local = {},
+  { clock = systemClock, documents = awsDocuments(), onCommitted }: Local = {},
 ): Live => {
   const environment = Environment.parse(variables);
-  const client = DynamoDBDocumentClient.from(dynamoDb, { marshallOptions: { removeUndefinedValues: true } });
-  const table = { client, name: environment.TABLE_NAME };
+  const table = { client: documents, name: environment.TABLE_NAME };
   const vault = makeVault(() => vaultKey(environment.VAULT_KEY));
   const records = makeRecordStore(table, clock, onCommitted);
   const machine = (name: string): string => `${environment.STATE_MACHINE_PREFIX}${name}`;

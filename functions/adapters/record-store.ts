@@ -7,12 +7,14 @@ import type { Noun, Stored } from "../../domain/kernel/noun.ts";
 import { Summary } from "../../domain/work-item/work-item.ts";
 import type { Answering, Clock, ItemKey, RecordStore } from "../shell/ports.ts";
 import { itemsOf, keysTouched, putAnswer, type TransactItem } from "./commit-items.ts";
+import { AnyFields, jsonText } from "./json-text.ts";
 import { answerKey, historyKey, historyPrefix, indexes, ownedPartition, recordPartition, stateKey } from "./keys.ts";
 import { batchOf, queryPage, type Table } from "./query.ts";
 
-const StateItem = z.object({ id: z.string(), version: z.int(), stepVersion: z.int(), hash: z.string(), state: z.unknown() });
+const StateItem = z.object({ id: z.string(), version: z.int(), stepVersion: z.int(), hash: z.string(), state: z.string() });
 const AnswerItem = z.object({ requestHash: z.string(), body: z.string(), expiresAt: z.number() });
-const HistoryItem = z.object({ entry: HistoryEntry }).transform(({ entry }) => entry);
+const SummaryItem = Summary.extend({ summary: jsonText(AnyFields) });
+const HistoryItem = z.object({ entry: jsonText(HistoryEntry) }).transform(({ entry }) => entry);
 
 /** DynamoDB takes at most this many items in one transaction. */
 const transactionLimit = 100;
@@ -43,7 +45,7 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
         partition: { name: "byListPk", value: key },
         ...(page.sort === undefined ? {} : { sort: { name: "byListSk", ...page.sort } }),
       },
-      Summary,
+      SummaryItem,
       page,
     ),
 
@@ -55,7 +57,7 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
         partition: { name: "byAudiencePk", value: ownedPartition(audience) },
         sort: { name: "byAudienceSk", prefix: `${noun}#` },
       },
-      Summary,
+      SummaryItem,
       page,
     ),
 
@@ -98,7 +100,7 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
 
 const storedOf = <State>(noun: Noun<State>, id: string, item: unknown): Stored<State> => {
   const { state, version, stepVersion, hash } = StateItem.parse(item);
-  return { id, state: noun.schema.parse(state), version, stepVersion, hash };
+  return { id, state: noun.schema.parse(JSON.parse(state)), version, stepVersion, hash };
 };
 
 const transactionOf = (
@@ -107,7 +109,7 @@ const transactionOf = (
   answering: Answering | undefined,
   clock: Clock,
 ): readonly TransactItem[] => {
-  const items = commitments.flatMap((commitment) => itemsOf(table, commitment));
+  const items = commitments.flatMap((commitment, place) => itemsOf(table, commitment, place === 0));
   if (answering) items.push(putAnswer(table, answering, Math.floor(Date.parse(clock.now()) / 1000)));
   if (items.length > transactionLimit) throw new Error(`a commit of ${items.length} items exceeds DynamoDB's ${transactionLimit}`);
   return items;

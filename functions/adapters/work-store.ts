@@ -1,13 +1,18 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import { DoneItem } from "../../domain/work-item/done-item.ts";
 import { WorkItem } from "../../domain/work-item/work-item.ts";
 import type { ItemKey, Vault, WorkStore } from "../shell/ports.ts";
-import { inboxPartition, indexes, unsentPartition, workKey } from "./keys.ts";
+import { jsonText } from "./json-text.ts";
+import { donePartition, inboxPartition, indexes, unsentPartition, workKey } from "./keys.ts";
 import { openedWork } from "./opened-work.ts";
 import { queryPage, type Table } from "./query.ts";
 
-const InboxItem = z.object({ item: WorkItem, byAudienceSk: z.string() }).transform(({ item, byAudienceSk: place }) => ({ item, place }));
+const InboxItem = z
+  .object({ item: jsonText(WorkItem), byAudienceSk: z.string() })
+  .transform(({ item, byAudienceSk: place }) => ({ item, place }));
+const DoneRow = z.object({ item: jsonText(DoneItem) }).transform(({ item }) => item);
 const Closed = z.object({ closedAt: z.string().optional(), sealedToken: z.string().optional(), sent: z.boolean().default(false) });
 const Keys = z.object({ pk: z.string(), sk: z.string() });
 
@@ -18,6 +23,9 @@ export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
     const partition = { name: "byAudiencePk", value: inboxPartition(audience) };
     return queryPage(table, { index: indexes.byAudience, partition, ...sort }, InboxItem, { limit });
   },
+
+  done: (memberId, page) =>
+    queryPage(table, { index: indexes.byAudience, partition: { name: "byAudiencePk", value: donePartition(memberId) } }, DoneRow, page),
 
   open: async (items, token) => {
     const [first] = items;

@@ -1,7 +1,9 @@
+import type { ArrivedPart } from "../../domain/evidence/parts.ts";
 import type { Commitment } from "../../domain/kernel/commitment.ts";
 import type { HistoryEntry } from "../../domain/kernel/history.ts";
 import type { Instant } from "../../domain/kernel/instant.ts";
 import type { Audience, Noun, Stored, WorkflowName } from "../../domain/kernel/noun.ts";
+import type { DoneItem } from "../../domain/work-item/done-item.ts";
 import type { Summary, WorkItem } from "../../domain/work-item/work-item.ts";
 
 export type Clock = { readonly now: () => Instant };
@@ -58,6 +60,8 @@ export type Opened = { readonly outcome: "closed" } | { readonly outcome: "open"
 export type WorkStore = {
   /** One Query; `after` is the place of the last row already seen. */
   readonly inbox: (audience: Audience, page?: { readonly after?: string | undefined; readonly limit?: number }) => Promise<Page<InboxRow>>;
+  /** One Query: what a member did, newest first. */
+  readonly done: (memberId: string, page?: PageRequest) => Promise<Page<DoneItem>>;
   /** Opens the work items of a step with the token, "closed" when the step was left before. A token it takes the place of is given back. */
   readonly open: (items: readonly WorkItem[], token: string) => Promise<Opened>;
   /** The token of a closed work item that waits to be sent, undefined when there is none. */
@@ -107,7 +111,21 @@ export type Signer = {
 
 export type UploadTerms = { readonly key: string; readonly contentType: string; readonly bytes: number; readonly sha256: string };
 export type UploadLink = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly expiresInSeconds: number };
+export type UploadedPart = ArrivedPart & { readonly tag: string };
+type OpenParts = { readonly key: string; readonly partsId: string };
+
+/** A file sent in parts. What is not open, or no longer, answers undefined. */
+export type EvidenceParts = {
+  readonly begin: (terms: Pick<UploadTerms, "key" | "contentType">) => Promise<string>;
+  readonly link: (open: OpenParts, part: ArrivedPart) => Promise<UploadLink>;
+  readonly arrived: (open: OpenParts) => Promise<readonly UploadedPart[] | undefined>;
+  /** False when it is not open. */
+  readonly complete: (open: OpenParts, parts: readonly UploadedPart[]) => Promise<boolean>;
+  /** Whether a file lies under the key. */
+  readonly lies: (key: string) => Promise<boolean>;
+};
 export type EvidenceLinks = {
+  readonly parts: EvidenceParts;
   readonly upload: (terms: UploadTerms) => Promise<UploadLink>;
   /** A link of 60 seconds that saves under the file's own name. */
   readonly download: (key: string, fileName: string) => Promise<string>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Details, Refusal } from "../../domain/kernel/result.ts";
+import { fill } from "../../domain/kernel/refusal-text.ts";
+import type { Refusal } from "../../domain/kernel/result.ts";
 import { type RefusalCode, refusals } from "../../domain/refusals.ts";
 import { statusOf } from "./status-of.ts";
 
@@ -65,6 +66,3 @@ export const internalProblem = (language: Language, correlationId: string): Prob
   details: {},
   correlationId,
 });
-
-const fill = (text: string, details: Details): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));

@@ -12,20 +12,24 @@ export type BodyRefusal = Refusal<"malformed-json" | "too-large" | "unsupported-
 /** What `JSON.parse` gives is JSON and nothing else, so it is not looked through again. */
 const ParsedJson = z.custom<Json>();
 
+/** What was asked; `canonical` is its one text (RFC 8785), by which a retry of a command is known, and empty for a query. */
+export type Asked = { readonly request: Json; readonly canonical: string };
+
 /** The request of a contract: the query of a GET, else the JSON body (none at all reads as `{}`). */
-export const readRequest = (event: APIGatewayProxyEventV2, method: Method): Result<Json, BodyRefusal> => {
-  if (method === "GET")
-    return ok(Object.fromEntries(Object.entries(event.queryStringParameters ?? {}).map(([name, value]) => [name, value ?? ""])));
+export const readRequest = (event: APIGatewayProxyEventV2, method: Method): Result<Asked, BodyRefusal> => {
+  if (method === "GET") {
+    const query = Object.entries(event.queryStringParameters ?? {}).map(([name, value]) => [name, value ?? ""]);
+    return ok({ request: Object.fromEntries(query), canonical: "" });
+  }
   const body = event.isBase64Encoded ? Buffer.from(event.body ?? "", "base64").toString("utf8") : (event.body ?? "");
   if (Buffer.byteLength(body) > bodyLimitBytes) return refuse("too-large", "4", { limit: bodyLimitBytes });
-  if (body.trim() === "") return ok({});
+  if (body.trim() === "") return ok({ request: {}, canonical: "{}" });
   const type = headerOf(event, "content-type");
   if (type !== undefined && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) return refuse("unsupported-media", "4");
   try {
     const request = ParsedJson.parse(JSON.parse(body));
-    // Half surrogate pairs parse but cannot be hashed or stored.
-    canonicalJson(request);
-    return ok(request);
+    // Half surrogate pairs parse but cannot be hashed or stored: they throw here.
+    return ok({ request, canonical: canonicalJson(request) });
   } catch {
     return refuse("malformed-json", "4");
   }

@@ -31,12 +31,14 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
   const caller = await identify(event, contract, live, answerKey);
   if (!caller.ok) return refused(caller);
   const { actor, earlier } = caller.value;
-  const request = readRequest(event, contract.method);
-  if (!request.ok) return refused(request);
-  const parsed = parse({ params: match.params, request: request.value });
+  const asked = readRequest(event, contract.method);
+  if (!asked.ok) return refused(asked);
+  const { request, canonical } = asked.value;
+  const parsed = parse({ params: match.params, request });
   if (!parsed.ok) return unparsed(parsed, contract.clause);
 
-  const requestHash = answerKey === undefined ? "" : sha256(canonicalJson([contract.method, event.rawPath, request.value]));
+  const requestHash =
+    answerKey === undefined ? "" : sha256(`[${canonicalJson(contract.method)},${canonicalJson(event.rawPath)},${canonical}]`);
   const answering = answerKey === undefined ? undefined : { memberId: actor.memberId, key: answerKey, requestHash };
   const kept = keptUnder(contract.secretAnswer ? live.vault : undefined);
   if (earlier) return earlier.requestHash === requestHash ? { body: await kept.open(earlier.body) } : refused(refuse("key-reused", "4"));

@@ -2,6 +2,7 @@ import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
 import { isUnderReview } from "../../domain/application/may.ts";
 import { cycleNoun } from "../../domain/cycle/cycle.ts";
 import { seesCycleMove } from "../../domain/cycle/seen-cycle.ts";
+import { decisionNoun } from "../../domain/decision/decision.ts";
 import { assignmentNoun } from "../../domain/expert/expert-assignment.ts";
 import { ok, refuse } from "../../domain/kernel/result.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
@@ -39,6 +40,15 @@ const readers: Readonly<Record<string, MayRead>> = {
   },
   // Holds grades before they are announced and how many units were satisfied.
   project: ({ actor }) => isOverseer(actor),
+  // It knows nothing of the proposals before they are opened.
+  procurement: ({ actor }) => isOverseer(actor),
+  // Holds each member's vote, which is theirs alone until the minutes.
+  decision: async ({ records, actor }, id) => {
+    const decision = await records.get(decisionNoun, id);
+    return decision !== undefined && decision.state.status !== "convened" && isOverseer(actor);
+  },
+  promotion: ({ actor }) => isOverseer(actor),
+  "promotion-entry": ({ actor }) => isOverseer(actor),
   // How the panel came to its result; sheets have histories of their own.
   "technical-evaluation": ({ actor }) => isOverseer(actor),
   "calibrated-view": ({ actor }) => isOverseer(actor),

@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { type AwsClientStub, mockClient } from "aws-sdk-client-mock";
 import { Instant } from "../../domain/kernel/instant.ts";
+import { textOf } from "../../functions/adapters/json-text.ts";
 import { stateKey } from "../../functions/adapters/keys.ts";
 import { makeLive } from "../../functions/adapters/live.ts";
 import type { Live } from "../../functions/shell/live.ts";
@@ -17,7 +18,7 @@ import { environment } from "./world.ts";
 
 export type Mocked = { readonly live: Live; readonly dynamo: AwsClientStub<DynamoDBDocumentClient>; readonly writes: () => number };
 
-const item = (id: string, state: object) => ({ id, version: 1, stepVersion: 1, hash: "0".repeat(64), state });
+const item = (id: string, state: object) => ({ id, version: 1, stepVersion: 1, hash: "0".repeat(64), state: textOf(state) });
 
 /** The real shell's live over a DynamoDB client that only plays: the people of the tests are there, every write succeeds. */
 export const mockedLive = (): Mocked => {

@@ -1,12 +1,14 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 
 /** The engine listens on loopback only and wants a request to look signed; it has no secret to check a signature by. */
-const looksSigned =
-  "AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, Signature=unsigned";
+export const unsignedHeaders = {
+  authorization:
+    "AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, Signature=unsigned",
+  "x-amz-date": "20260101T000000Z",
+};
 const unsigned: NonNullable<DynamoDBClientConfig["signer"]> = {
   sign: async (request) => {
-    request.headers["authorization"] = looksSigned;
-    request.headers["x-amz-date"] = "20260101T000000Z";
+    Object.assign(request.headers, unsignedHeaders);
     return request;
   },
 };
