@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const clauses = "test/clauses/**/*.test.ts";
+const browser = "test/browser/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -8,8 +9,21 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [clauses] } },
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [clauses, browser] } },
       { extends: true, test: { name: "clauses", include: [clauses], globalSetup: ["test/clauses/play-the-year.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [browser],
+          globalSetup: ["test/browser/support/prepare.ts"],
+          testTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
+          // After the others and one file at a time: a browser that waits for its turn is a browser that times out.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -4,7 +4,15 @@
  */
 
 /** What a function may touch; the stacks grant exactly this and no more. */
-export type Grant = "table:read" | "table:write" | "evidence:put" | "evidence:get" | "workflows:start" | "workflows:answer" | "vault:read";
+export type Grant =
+  | "table:read"
+  | "table:write"
+  | "evidence:put"
+  | "evidence:parts"
+  | "evidence:get"
+  | "workflows:start"
+  | "workflows:answer"
+  | "vault:read";
 
 type Common = {
   readonly name: string;
@@ -84,7 +92,7 @@ export const functions: readonly DeclaredFunction[] = [
   stage("technical"),
   stage("unit-result"),
   stage("cultivation"),
-  stage("evidence", ["evidence:put", "evidence:get"]),
+  stage("evidence", ["evidence:put", "evidence:parts", "evidence:get"]),
   stage("work-items", [], false, ["table:read"]),
   stage("public", ["evidence:put", "vault:read"], true),
 

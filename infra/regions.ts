@@ -1,5 +1,12 @@
-/** Who vouches for people: the tokens' issuer and the audience they must be meant for. */
-export type Identity = { readonly issuer: string; readonly audience: string };
+import type { PortalSettings } from "../domain/portal/portal-settings.ts";
+
+/** Who vouches for people: the tokens' issuer, the audience they must be meant for, and as whom the portal is known there. */
+export type Identity = Pick<PortalSettings, "issuer" | "audience" | "clientId">;
+
+/** CloudFront before the portal. Without a certificate (of us-east-1) for the portal's own names it goes by the one CloudFront gives. */
+export type CloudFrontPortal = { readonly front: "cloudfront"; readonly certificateArn: string | null };
+/** Any front of the body's own before bucket and API: a CDN, a proxy. */
+type OwnPortal = { readonly front: "own" };
 
 type Common = {
   /** Also the first part of every stack's name. Small letters, digits and hyphens. */
@@ -12,11 +19,19 @@ type Common = {
   readonly cycleSchedule: `cron(${string})`;
   /** Where the portal is served from; the only origins that browsers may call from. */
   readonly portalOrigins: readonly [`https://${string}`, ...`https://${string}`[]];
+  /** What the portal says of its owner on every page; a site in mainland China must show its filing numbers. */
+  readonly imprint: Pick<PortalSettings, "body" | "icpFiling" | "securityFiling" | "contact">;
 };
 
-/** One evaluation body's installation. Without an `identity` a Cognito pool is made, which aws-cn does not have. */
+/**
+ * One evaluation body's installation. Without an `identity` a Cognito pool is made, which aws-cn does not have. CloudFront in aws-cn is
+ * another service, with an ICP filing and a certificate kept in IAM: there the portal stands behind a front of the body's own.
+ */
 export type Deployment = Common &
-  ({ readonly partition: "aws"; readonly identity: Identity | null } | { readonly partition: "aws-cn"; readonly identity: Identity });
+  (
+    | { readonly partition: "aws"; readonly identity: Identity | null; readonly portal: CloudFrontPortal | OwnPortal }
+    | { readonly partition: "aws-cn"; readonly identity: Identity; readonly portal: OwnPortal }
+  );
 
 /** What the partitions differ in (X-Ray for Lambda and arm64 cannot be relied on in aws-cn). */
 export const partitions = {
@@ -35,6 +50,8 @@ export const deployments: readonly Deployment[] = [
     cycleSchedule: "cron(0 9 5 1 ? *)",
     identity: null,
     portalOrigins: ["https://demo.zhisheng.example"],
+    portal: { front: "cloudfront", certificateArn: null },
+    imprint: { body: null, icpFiling: null, securityFiling: null, contact: null },
   },
   {
     name: "hebei",
@@ -43,7 +60,9 @@ export const deployments: readonly Deployment[] = [
     jurisdiction: "130000",
     timeZone: "Asia/Shanghai",
     cycleSchedule: "cron(0 9 5 1 ? *)",
-    identity: { issuer: "https://id.hebei.example/realms/zhisheng", audience: "urn:zhisheng:hebei" },
+    identity: { issuer: "https://id.hebei.example/realms/zhisheng", audience: "urn:zhisheng:hebei", clientId: "zhisheng-portal" },
     portalOrigins: ["https://hebei.zhisheng.example"],
+    portal: { front: "own" },
+    imprint: { body: null, icpFiling: null, securityFiling: null, contact: null },
   },
 ];

@@ -1,5 +1,6 @@
 import { cannotStart } from "./cannot-start.ts";
 import { LOOPBACK } from "./engines/loopback.ts";
+import { PORTAL_CLIENT } from "./engines/oidc/tokens.ts";
 import { demoAudience, type EditionSettings } from "./settings.ts";
 
 export type Addresses = {
@@ -10,14 +11,17 @@ export type Addresses = {
   /** Null where the demo people sign in here. */
   readonly ownIssuer: string | null;
   readonly audience: string;
+  /** As whom the portal signs in. */
+  readonly client: string;
 };
 
 const isLoopback = (host: string): boolean => host === LOOPBACK || host === "localhost" || host === "::1";
 
 /** Where the edition listens and by which names. Refuses the demo people, who have no passwords, anywhere but on this machine. */
-export const addressesOf = ({ host = LOOPBACK, publicOrigin, issuer, audience }: EditionSettings): Addresses => {
+export const addressesOf = ({ host = LOOPBACK, publicOrigin, issuer, audience, client }: EditionSettings): Addresses => {
   if ((issuer === undefined) !== (audience === undefined))
     throw cannotStart("--issuer 和 --audience 须同时给出。", "--issuer and --audience belong together.");
+  if (client !== undefined && issuer === undefined) throw cannotStart("--client 须与 --issuer 同时给出。", "--client needs --issuer.");
   const beyond = !isLoopback(host) || publicOrigin !== undefined;
   if (beyond && issuer === undefined)
     throw cannotStart(
@@ -33,5 +37,6 @@ export const addressesOf = ({ host = LOOPBACK, publicOrigin, issuer, audience }:
     hostsAt: (port) => new Set([`localhost:${port}`, `${LOOPBACK}:${port}`, `[::1]:${port}`, new URL(originAt(port)).host]),
     ownIssuer: issuer ?? null,
     audience: audience ?? demoAudience,
+    client: client ?? PORTAL_CLIENT,
   };
 };

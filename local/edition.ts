@@ -11,10 +11,12 @@ import { makeApi } from "./front/api.ts";
 import { makeFront } from "./front/front.ts";
 import { listen } from "./front/listen.ts";
 import { makeReconcileRoute, makeRehearsalRoute } from "./front/operator-routes.ts";
+import { type Portal, readPortal } from "./front/portal.ts";
 import { declaredAs, type LoadedFunction, loadFunctions } from "./functions.ts";
 import { eraseData, layoutOf } from "./layout.ts";
 import type { Rehearsal } from "./move-clock.ts";
 import { openApiDocument } from "./open-api.ts";
+import { portalSettingsOf } from "./portal-settings.ts";
 import { writeRunning } from "./running.ts";
 import { seedAdministrator, seedCrowd, seedDemo } from "./seed/seed.ts";
 import type { EditionSettings } from "./settings.ts";
@@ -81,7 +83,8 @@ const bringUp = async (settings: EditionSettings, log: Log, onStarted: OnStarted
   const { activity, live, machines, people, rehearsal, schedules } = assembled;
   await seed(settings, assembled);
   const secret = randomBytes(32).toString("base64url");
-  front.serve(frontOf({ assembled, loaded, origin, secret, log }), addresses.hostsAt(front.port));
+  const portal = settings.portal === undefined ? null : await readPortal(settings.portal);
+  front.serve(frontOf({ settings, addresses, assembled, loaded, portal, origin, secret, log }), addresses.hostsAt(front.port));
   await assembled.arrivals.begin(assembled.call);
   await schedules.runFrequent();
   await schedules.catchUp();
@@ -121,6 +124,9 @@ const seed = async ({ seed: wanted, administrator }: EditionSettings, { live, pe
 };
 
 type FrontOf = {
+  readonly settings: EditionSettings;
+  readonly addresses: Addresses;
+  readonly portal: Portal | null;
   readonly assembled: Assembled;
   readonly loaded: readonly LoadedFunction[];
   readonly origin: string;
@@ -128,9 +134,12 @@ type FrontOf = {
   readonly log: Log;
 };
 
-const frontOf = ({ assembled: { call, issuer, people, rehearsal, s3, schedules }, loaded, origin, secret, log }: FrontOf) =>
-  makeFront({
-    ...{ origin, issuer, log },
+const frontOf = ({ settings, addresses, assembled, loaded, portal, origin, secret, log }: FrontOf) => {
+  const { call, issuer, live, people, rehearsal, s3, schedules } = assembled;
+  return makeFront({
+    ...{ origin, issuer, portal, log },
+    portalSettings: portalSettingsOf(settings, addresses, issuer),
+    now: live.clock.now,
     openApi: openApiDocument(loaded, issuer),
     api: makeApi(declaredAs(loaded, "http"), call),
     evidence: s3.gate,
@@ -138,3 +147,4 @@ const frontOf = ({ assembled: { call, issuer, people, rehearsal, s3, schedules }
     signIn: people?.handle ?? null,
     rehearsal: rehearsal && makeRehearsalRoute(rehearsal),
   });
+};

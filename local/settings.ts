@@ -1,8 +1,12 @@
 import type { Instant } from "../domain/kernel/instant.ts";
+import type { PortalSettings } from "../domain/portal/portal-settings.ts";
 import type { Log } from "./engines/log.ts";
 import type { Observe } from "./engines/workflows/transitions.ts";
 import type { CrowdSize } from "./seed/crowd.ts";
 import type { FirstAdministrator } from "./seed/seed.ts";
+
+/** The evaluation body's name, the filing numbers of its site, and whom to ask. */
+export type Imprint = Pick<PortalSettings, "body" | "icpFiling" | "securityFiling" | "contact">;
 
 /** How an edition is started; what is left out takes the default said here. */
 export type EditionSettings = {
@@ -26,7 +30,13 @@ export type EditionSettings = {
   /** A body's own OIDC issuer instead of the demo people, and what its tokens must be meant for. */
   readonly issuer?: string;
   readonly audience?: string;
+  /** As whom the portal is known to that issuer: `zhisheng-portal`. */
+  readonly client?: string;
   readonly administrator?: FirstAdministrator;
+  /** Directory of the built portal; without it a plain page stands at `/`. */
+  readonly portal?: string;
+  /** What the portal says of its owner on every page. */
+  readonly imprint?: Imprint;
   readonly log?: Log;
   /** What the functions log: WARN. */
   readonly logLevel?: "DEBUG" | "INFO" | "WARN" | "ERROR" | "SILENT";

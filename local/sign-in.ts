@@ -9,5 +9,5 @@ export const demoIssuer = (origin: string, audience: string, directory: string, 
     directory,
     people: [...demoPeople, ...others],
     audience,
-    redirectUris: [`${origin}/docs/oauth2-redirect.html`, `${origin}/signed-in`],
+    redirectUris: [`${origin}/docs/oauth2-redirect.html`, `${origin}/signed-in`, `${origin}/silent-renewal`],
   });

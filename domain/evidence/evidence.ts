@@ -20,8 +20,9 @@ const contentTypes = [
   "text/plain",
   "text/csv",
 ] as const;
+export type ContentType = (typeof contentTypes)[number];
 
-const evidenceLimitBytes = 100 * 1024 * 1024;
+export const evidenceLimitBytes = 100 * 1024 * 1024;
 
 /** A file as its owner declares it before the upload; the bucket accepts nothing else. The name is for people, never a key. */
 export const DeclaredFile = z.strictObject({

@@ -1,26 +1,25 @@
-/** Beyond its own origin, what the portal's page reaches. */
+/** The origins that the portal's page reaches beyond its own. */
 export type Reached = {
-  /** Signs people in, asked by the page itself and, to renew a session, in a frame. */
-  readonly issuer: string;
-  /** Further origins that are asked: an issuer's second host, a bucket that files are sent to. */
-  readonly others: readonly string[];
+  /** They sign people in: asked by the page itself and, to renew a session, in a frame. */
+  readonly signIn: readonly string[];
+  /** Files are sent there and fetched from there. */
+  readonly files: readonly string[];
 };
 
 /**
  * The content security policy of the portal's page and of its scripts, the same on one machine and in the cloud. A session is renewed in
- * a frame of the portal itself, hence `frame-ancestors 'self'`. `'wasm-unsafe-eval'` lets a page compute the hash of a large file piece by
- * piece; it does not let text become script.
+ * a frame of the portal itself, hence `frame-ancestors 'self'`.
  */
-export const pagePolicyOf = ({ issuer, others }: Reached): string =>
+export const pagePolicyOf = ({ signIn, files }: Reached): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "manifest-src 'self'",
-    `connect-src ${["'self'", issuer, ...others].join(" ")}`,
-    `frame-src 'self' blob: ${issuer}`,
+    ["connect-src 'self'", ...signIn, ...files].join(" "),
+    ["frame-src 'self' blob:", ...signIn].join(" "),
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

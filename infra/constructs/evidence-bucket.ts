@@ -1,22 +1,15 @@
-import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, HttpMethods, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import { Bucket, CfnBucket, HttpMethods } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Deployment } from "../regions.ts";
 import { acknowledge } from "./acknowledge.ts";
-
-const closed = {
-  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-  enforceSSL: true,
-  encryption: BucketEncryption.S3_MANAGED,
-  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-  removalPolicy: RemovalPolicy.RETAIN,
-};
+import { closed } from "./closed-bucket.ts";
 
 /** The CloudFormation export that holds the evidence bucket's ARN. */
 export const evidenceExport = ({ name }: Deployment): string => `${name}-evidence-arn`;
 
-/** Evidence files: every version kept, written by the browser through signed links, each access logged, each arrival told to EventBridge. */
+/** Evidence files: every version kept, written and read by the browser through signed links, each access logged, each arrival told to EventBridge. */
 export const evidenceBucket = (scope: Construct, portalOrigins: readonly string[]): Bucket => {
   const bucket = new Bucket(scope, "Evidence", {
     ...closed,
@@ -25,8 +18,9 @@ export const evidenceBucket = (scope: Construct, portalOrigins: readonly string[
     cors: [
       {
         allowedOrigins: [...portalOrigins],
-        allowedMethods: [HttpMethods.PUT],
+        allowedMethods: [HttpMethods.GET, HttpMethods.PUT],
         allowedHeaders: ["content-type", "x-amz-checksum-sha256"],
+        exposedHeaders: ["etag", "x-amz-version-id"],
         maxAge: 3600,
       },
     ],

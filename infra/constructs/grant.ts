@@ -28,6 +28,7 @@ const statements: Readonly<Record<Grant, (reach: Reach) => readonly PolicyStatem
     allow(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"], [tableArn]),
   ],
   "evidence:put": ({ evidenceArn }) => [allow(["s3:PutObject"], [`${evidenceArn}/*`])],
+  "evidence:parts": ({ evidenceArn }) => [allow(["s3:ListMultipartUploadParts"], [`${evidenceArn}/*`])],
   // Without the right to list, S3 answers 403 instead of 404 for an object that is not there.
   "evidence:get": ({ evidenceArn }) => [allow(["s3:GetObject"], [`${evidenceArn}/*`]), allow(["s3:ListBucket"], [evidenceArn])],
   "workflows:start": ({ stack, deployment }) => [

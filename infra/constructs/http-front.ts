@@ -35,7 +35,7 @@ export const httpFront = (scope: Construct, identity: Identity, origins: readonl
       allowOrigins: [...origins],
       allowMethods: [CorsHttpMethod.ANY],
       allowHeaders: ["accept-language", "authorization", "content-type", "idempotency-key", "if-match", "x-correlation-id"],
-      exposeHeaders: ["x-correlation-id"],
+      exposeHeaders: ["date", "x-correlation-id"],
       maxAge: Duration.hours(1),
     },
   });

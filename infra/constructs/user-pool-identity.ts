@@ -1,11 +1,12 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
-import { AccountRecovery, FeaturePlan, Mfa, UserPool } from "aws-cdk-lib/aws-cognito";
+import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { AccountRecovery, FeaturePlan, Mfa, OAuthScope, UserPool } from "aws-cdk-lib/aws-cognito";
 import type { Construct } from "constructs";
-import type { Deployment, Identity } from "../regions.ts";
+import type { Deployment } from "../regions.ts";
+import type { KnownIdentity } from "../stacks/data-stack.ts";
 import { acknowledge } from "./acknowledge.ts";
 
 /** A Cognito pool as the issuer: accounts are made by the evaluation body, and each needs a second factor. Not for aws-cn. */
-export const userPoolIdentity = (scope: Construct, { name, portalOrigins }: Deployment): Identity => {
+export const userPoolIdentity = (scope: Construct, { name, portalOrigins, awsRegion }: Deployment): KnownIdentity => {
   const pool = new UserPool(scope, "People", {
     selfSignUpEnabled: false,
     signInAliases: { email: true },
@@ -25,13 +26,24 @@ export const userPoolIdentity = (scope: Construct, { name, portalOrigins }: Depl
     removalPolicy: RemovalPolicy.RETAIN,
   });
   acknowledge(pool, "Threat protection needs the Plus plan; a second factor is required of everyone instead.", "COG3", "COG8");
-  pool.addDomain("SignIn", { cognitoDomain: { domainPrefix: `zhisheng-${name}` } });
+  const domain = pool.addDomain("SignIn", { cognitoDomain: { domainPrefix: `zhisheng-${name}` } });
   const client = pool.addClient("Portal", {
     generateSecret: false,
     preventUserExistenceErrors: true,
-    oAuth: { flows: { authorizationCodeGrant: true }, callbackUrls: [...portalOrigins], logoutUrls: [...portalOrigins] },
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+      callbackUrls: portalOrigins.flatMap((origin) => [`${origin}/signed-in`, `${origin}/silent-renewal`]),
+      logoutUrls: portalOrigins.map((origin) => `${origin}/`),
+    },
+    accessTokenValidity: Duration.hours(1),
     idTokenValidity: Duration.hours(1),
     refreshTokenValidity: Duration.hours(12),
   });
-  return { issuer: pool.userPoolProviderUrl, audience: client.userPoolClientId };
+  return {
+    issuer: pool.userPoolProviderUrl,
+    audience: client.userPoolClientId,
+    clientId: client.userPoolClientId,
+    origins: [`https://cognito-idp.${awsRegion}.${Stack.of(scope).urlSuffix}`, domain.baseUrl()],
+  };
 };

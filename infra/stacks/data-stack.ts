@@ -16,8 +16,11 @@ export type Data = {
   /** The bucket's ARN under an export of a name we chose, so that a policy's wildcard finding can be told from others. */
   readonly evidenceArn: string;
   readonly vaultKey: Secret;
-  readonly identity: Identity;
+  readonly identity: KnownIdentity;
 };
+
+/** An identity and the origins that a page asks in order to sign in. */
+export type KnownIdentity = Identity & { readonly origins: readonly string[] };
 
 /** What must outlive every release: the table, the evidence, the vault's key and who the people are. All retained. */
 export const dataStack = (scope: Construct, deployment: Deployment): Data => {
@@ -35,6 +38,8 @@ export const dataStack = (scope: Construct, deployment: Deployment): Data => {
     evidence,
     evidenceArn: stack.exportValue(evidence.bucketArn, { name: evidenceExport(deployment) }),
     vaultKey,
-    identity: deployment.identity ?? userPoolIdentity(stack, deployment),
+    identity: deployment.identity ? known(deployment.identity) : userPoolIdentity(stack, deployment),
   };
 };
+
+const known = (identity: Identity): KnownIdentity => ({ ...identity, origins: [new URL(identity.issuer).origin] });

@@ -10,7 +10,7 @@ import { type Deployment, partitions } from "../regions.ts";
 import type { Data } from "./data-stack.ts";
 
 type Deployed = { readonly declared: DeclaredFunction } & StageFunction;
-export type Service = { readonly stack: Stack; readonly functions: readonly Deployed[] };
+export type Service = { readonly stack: Stack; readonly functions: readonly Deployed[]; readonly apiHost: string };
 
 /** Every declared function, the API before the stages, and what the table and the bucket tell them. */
 export const serviceStack = (scope: Construct, deployment: Deployment, data: Data, codeOf: (name: string) => Code): Service => {
@@ -31,7 +31,7 @@ export const serviceStack = (scope: Construct, deployment: Deployment, data: Dat
   new CfnOutput(stack, "ApiUrl", { value: api.apiEndpoint });
   new CfnOutput(stack, "Issuer", { value: data.identity.issuer });
   new CfnOutput(stack, "Audience", { value: data.identity.audience });
-  return { stack, functions: deployed };
+  return { stack, functions: deployed, apiHost: `${api.apiId}.execute-api.${stack.region}.${stack.urlSuffix}` };
 };
 
 const environmentOf = (stack: Stack, deployment: Deployment, data: Data): Readonly<Record<Setting, string>> => ({

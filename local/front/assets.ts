@@ -23,8 +23,10 @@ const paths: Readonly<Record<string, string>> = {
   "/favicon.ico": swagger("favicon-32x32.png"),
 };
 
+export type Asset = { readonly type: string; readonly content: Buffer };
+
 /** The file served at an address; only those listed here are. */
-export const readAsset = async (address: string): Promise<{ readonly type: string; readonly content: Buffer } | undefined> => {
+export const readAsset = async (address: string): Promise<Asset | undefined> => {
   const path = Object.hasOwn(paths, address) ? paths[address] : undefined;
   return path === undefined ? undefined : { type: types[extname(path)] ?? "application/octet-stream", content: await readFile(path) };
 };

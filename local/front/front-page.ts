@@ -1,6 +1,6 @@
 import { page } from "./page.ts";
 
-/** What stands at `/` until the portal comes: what this is, whom it is for, and where to go on. */
+/** What stands at `/` where the portal is not served: what this is, whom it is for, and where to go on. */
 export const frontPage = ({ demoPeople }: { readonly demoPeople: boolean }): string =>
   page(
     "质升 Zhisheng",

@@ -37,13 +37,13 @@ describe.each(deployments)("the data stack of $name", (deployment) => {
     expect(Object.keys(data.findResources("AWS::DynamoDB::GlobalTable"))).toHaveLength(1);
   });
 
-  it("keeps every version of evidence, takes uploads from the portal alone, and tells of arrivals", () => {
+  it("keeps every version of evidence, takes uploads from and shows files to the portal alone, and tells of arrivals", () => {
     data.hasResource("AWS::S3::Bucket", {
       DeletionPolicy: "Retain",
       Properties: {
         VersioningConfiguration: { Status: "Enabled" },
         NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
-        CorsConfiguration: { CorsRules: [Match.objectLike({ AllowedMethods: ["PUT"], AllowedOrigins: deployment.portalOrigins })] },
+        CorsConfiguration: { CorsRules: [Match.objectLike({ AllowedMethods: ["GET", "PUT"], AllowedOrigins: deployment.portalOrigins })] },
         LifecycleConfiguration: { Rules: [Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } })] },
       },
     });

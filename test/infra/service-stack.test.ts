@@ -10,6 +10,7 @@ const actionsGranted: Record<Grant, readonly string[]> = {
   "table:read": ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
   "table:write": tableWrites,
   "evidence:put": ["s3:PutObject"],
+  "evidence:parts": ["s3:ListMultipartUploadParts"],
   "evidence:get": ["s3:GetObject", "s3:ListBucket"],
   "workflows:start": ["states:DescribeExecution", "states:StartExecution"],
   "workflows:answer": ["states:SendTaskSuccess"],

@@ -30,7 +30,7 @@ export const checkedApp = (): App => {
   return app;
 };
 
-/** The templates of one deployment's three stacks. */
+/** The templates of one deployment's stacks. */
 export const templatesOf = (deployment: Deployment) => {
   const stage = stageOf(new App(), deployment);
   const template = (name: string): Template => {
@@ -38,7 +38,7 @@ export const templatesOf = (deployment: Deployment) => {
     if (!Stack.isStack(stack)) throw new Error(`${name} is no stack`);
     return Template.fromStack(stack);
   };
-  return { data: template("data"), service: template("service"), workflow: template("workflow") };
+  return { data: template("data"), service: template("service"), workflow: template("workflow"), portal: template("portal") };
 };
 
 /** The deployment of `deployments` in a partition. */

@@ -22,7 +22,7 @@ export type IssuerSettings = {
 export type Issuer = {
   /** Serves everything below the issuer's path; the caller mounts it there and leaves the address as it came. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** An access token of 12 hours, as signing in gives. */
+  /** An access token as signing in gives, but of 12 hours: nobody renews it. */
   readonly issueToken: (sub: string) => Promise<string>;
   /** The public keys, for a verifier in the same process. */
   readonly jwks: { readonly keys: readonly ReturnType<typeof publicHalf>[] };

@@ -46,13 +46,17 @@ export const sendProblemPage = (response: ServerResponse, status: number, proble
   response.end(page("无法登录 · Cannot sign in", `<p>${escapeHtml(problem)}</p>`, nonce));
 };
 
-/** The document around a form the provider made, for signing out. */
-export const signOutPage = (form: string): string =>
-  page(
-    "退出登录 · Sign out",
-    `${form}<ul><li><button form="op.logoutForm" name="logout" value="yes">退出 · Sign out</button></li></ul>`,
-    "",
-  );
+/** The document around a form the provider made, for signing out. `atOnce` presses its button by script. */
+export const signOutPage = (form: string, atOnce: boolean, formTargets: readonly string[]) => {
+  const nonce = newNonce();
+  const button = '<ul><li><button form="op.logoutForm" name="logout" value="yes">退出 · Sign out</button></li></ul>';
+  const press = atOnce ? `<script nonce="${nonce}">document.querySelector("button").click()</script>` : "";
+  const { "content-security-policy": policy, ...others } = headersOf(nonce, formTargets);
+  return {
+    html: page("退出登录 · Sign out", `${form}${button}${press}`, nonce),
+    headers: { ...others, "content-security-policy": `${policy}; script-src 'nonce-${nonce}'` },
+  };
+};
 
 export const signedOutPage = (): string => page("已退出 · Signed out", "<p>可以关闭此页。</p>", "");
 

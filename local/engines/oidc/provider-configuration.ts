@@ -4,7 +4,7 @@ import type { PrivateKey } from "./keys.ts";
 import { makeMemoryAdapters } from "./memory-adapter.ts";
 import { problemPage, signedOutPage, signOutPage } from "./pages.ts";
 import type { People } from "./people.ts";
-import { PORTAL_CLIENT, SCOPE, TOKEN_SECONDS } from "./tokens.ts";
+import { DAY_SECONDS, PORTAL_CLIENT, SCOPE, TOKEN_SECONDS } from "./tokens.ts";
 
 const SESSION_SECONDS = 14 * 24 * 3_600;
 
@@ -28,7 +28,7 @@ export const providerConfiguration = ({ issuer, audience, redirectUris, key, peo
     {
       client_id: PORTAL_CLIENT,
       token_endpoint_auth_method: "none",
-      grant_types: ["authorization_code"],
+      grant_types: ["authorization_code", "refresh_token"],
       response_types: ["code"],
       redirect_uris: redirectUris,
       post_logout_redirect_uris: originsOf(redirectUris).map((origin) => `${origin}/`),
@@ -41,7 +41,17 @@ export const providerConfiguration = ({ issuer, audience, redirectUris, key, peo
   pkce: { required: () => true },
   clientBasedCORS: (_, origin) => originsOf(redirectUris).includes(origin),
   interactions: { url: (_, { uid }) => `${new URL(issuer).pathname}/interaction/${uid}` },
-  ttl: { AccessToken: TOKEN_SECONDS, Grant: SESSION_SECONDS, IdToken: TOKEN_SECONDS, Interaction: 3_600, Session: SESSION_SECONDS },
+  ttl: {
+    AccessToken: TOKEN_SECONDS,
+    Grant: SESSION_SECONDS,
+    IdToken: TOKEN_SECONDS,
+    Interaction: 3_600,
+    RefreshToken: DAY_SECONDS,
+    Session: SESSION_SECONDS,
+  },
+  issueRefreshToken: async (_, client) => client.grantTypeAllowed("refresh_token"),
+  // A tab that was duplicated has the same one: were each used once only, the second tab's renewal would sign out both.
+  rotateRefreshToken: false,
   findAccount: (_, sub) => {
     const person = people.find(sub);
     return person && { accountId: sub, claims: () => ({ sub, name: person.name }) };
@@ -76,7 +86,11 @@ export const providerConfiguration = ({ issuer, audience, redirectUris, key, peo
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (context, form) => {
-        context.body = signOutPage(form);
+        // Whoever brings a token of theirs has asked to sign out on the portal already; anyone else is asked here.
+        const asked = context.oidc.entities.IdTokenHint !== undefined;
+        const { html, headers } = signOutPage(form, asked, originsOf(redirectUris));
+        context.set({ ...headers });
+        context.body = html;
       },
       postLogoutSuccessSource: (context) => {
         context.body = signedOutPage();

@@ -6,8 +6,10 @@ import type { People } from "./people.ts";
 /** The portal, as the issuer knows it: a public client with PKCE. */
 export const PORTAL_CLIENT = "zhisheng-portal";
 export const SCOPE = "openid profile";
-/** Seconds an access token is valid: a working day. */
-export const TOKEN_SECONDS = 12 * 3_600;
+/** Seconds an access token is valid that the portal gets, and renews. */
+export const TOKEN_SECONDS = 3_600;
+/** Seconds a session is renewed without asking, and a token made at the terminal is valid: a working day. */
+export const DAY_SECONDS = 12 * 3_600;
 
 export type TokenSettings = {
   readonly issuer: string;
@@ -17,7 +19,7 @@ export type TokenSettings = {
   readonly now: () => Date;
 };
 
-/** Signs the access token a person would get by signing in. Throws for a `sub` nobody has. */
+/** Signs the access token a person would get by signing in, but for a whole working day. Throws for a `sub` nobody has. */
 export const makeTokenMint = ({ issuer, audience, key, people, now }: TokenSettings) => {
   return async (sub: string): Promise<string> => {
     const person = people.find(sub);
@@ -30,7 +32,7 @@ export const makeTokenMint = ({ issuer, audience, key, people, now }: TokenSetti
       .setSubject(sub)
       .setJti(randomUUID())
       .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + TOKEN_SECONDS)
+      .setExpirationTime(issuedAt + DAY_SECONDS)
       .sign(await importJWK(key, "RS256"));
   };
 };

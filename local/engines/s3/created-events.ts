@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { basename, join } from "node:path";
 import * as z from "zod";
 import type { Log } from "../log.ts";
-import type { Version } from "./objects.ts";
+import { isComposite, type Version } from "./objects.ts";
 
 const ObjectCreated = z.object({
   version: z.literal("0"),
@@ -20,14 +20,14 @@ const ObjectCreated = z.object({
     object: z.object({ key: z.string(), size: z.int(), etag: z.string(), "version-id": z.string(), sequencer: z.string() }),
     "request-id": z.string(),
     requester: z.string(),
-    reason: z.literal("PutObject"),
+    reason: z.enum(["PutObject", "CompleteMultipartUpload"]),
   }),
 });
 
 /** S3's "Object Created" as EventBridge delivers it. */
 export type ObjectCreated = z.infer<typeof ObjectCreated>;
 
-const eventOf = ({ bucket, key, size, etag, versionId, lastModified }: Version): ObjectCreated => ({
+const eventOf = ({ bucket, key, size, etag, sha256, versionId, lastModified }: Version): ObjectCreated => ({
   version: "0",
   id: randomUUID(),
   "detail-type": "Object Created",
@@ -42,7 +42,7 @@ const eventOf = ({ bucket, key, size, etag, versionId, lastModified }: Version):
     object: { key, size, etag, "version-id": versionId, sequencer: versionId },
     "request-id": randomUUID(),
     requester: "000000000000",
-    reason: "PutObject",
+    reason: isComposite(sha256) ? "CompleteMultipartUpload" : "PutObject",
   },
 });
 

@@ -5,6 +5,7 @@ import { closeServer, LOOPBACK, listenOnLoopback } from "../loopback.ts";
 import { type ObjectCreated, openCreatedEvents } from "./created-events.ts";
 import { type Gate, makeGate } from "./gate.ts";
 import { openObjects } from "./objects.ts";
+import { openUploads } from "./open-uploads.ts";
 
 export type S3Settings = {
   readonly directory: string;
@@ -37,9 +38,11 @@ export const startS3 = async (settings: S3Settings): Promise<S3> => {
     log = silent,
   } = settings;
   const objects = await openObjects(directory);
+  const uploads = await openUploads(join(directory, "uploads"), now);
   const events = await openCreatedEvents(join(directory, "events"), onObjectCreated, log);
   const gate = makeGate({
     objects,
+    uploads,
     events,
     bucket,
     publicEndpoint: new URL(publicEndpoint),

@@ -5,7 +5,9 @@ import type { ClaimedSignature } from "./claimed-signature.ts";
 import type { CreatedEvents } from "./created-events.ts";
 import { answerObject } from "./get-object.ts";
 import { answerList, answerVersions } from "./list-objects.ts";
+import { makeMultipart } from "./multipart.ts";
 import type { Objects } from "./objects.ts";
+import type { OpenUploads } from "./open-uploads.ts";
 import { answerPreflight, shareWith } from "./origins.ts";
 import { receiveUpload } from "./put-object.ts";
 import { type Checked, passed, refused } from "./refusals.ts";
@@ -16,6 +18,7 @@ export type Gate = (request: IncomingMessage, response: ServerResponse) => Promi
 
 type Parts = {
   readonly objects: Objects;
+  readonly uploads: OpenUploads;
   readonly events: CreatedEvents;
   readonly bucket: string;
   readonly publicEndpoint: URL;
@@ -99,14 +102,24 @@ const SUBRESOURCES = [
 ];
 
 /**
- * The S3 protocol as far as this product speaks it: signed PutObject, GetObject, HeadObject, DeleteObject, ListObjectsV2 and
- * ListObjectVersions on one versioned bucket. Everything unsigned, altered, late or not as promised is refused as in AWS.
+ * The S3 protocol as far as this product speaks it: signed PutObject, GetObject, HeadObject, DeleteObject, ListObjectsV2,
+ * ListObjectVersions and uploads in parts on one versioned bucket. Everything unsigned, altered, late or not as promised is refused as in AWS.
  */
 export const makeGate = (parts: Parts): Gate => {
   const verify = makeVerifier(parts.credentials);
   const prefix = parts.publicEndpoint.pathname.replace(/\/$/, "");
   const [put, get, remove, bucketAnswer] = [makePut(parts), makeGet(parts), makeDelete(parts), makeBucketAnswer(parts)];
+  const multipartOf = makeMultipart(parts);
   const byMethod: Readonly<Record<string, (call: Call) => Served>> = { PUT: put, GET: get, HEAD: get, DELETE: remove };
+
+  const perform = async (request: S3Request, key: string | undefined, call: Call): Served => {
+    const multipart = key === undefined ? undefined : multipartOf(request);
+    if (multipart) return multipart(call);
+    const plain = key === undefined ? bucketAnswer : byMethod[request.method];
+    if (!plain) return refused(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
+    if (SUBRESOURCES.some((name) => name in request.query)) return refused(501, "NotImplemented", "This operation is not served here.");
+    return plain(call);
+  };
 
   const serve = async (message: IncomingMessage, response: ServerResponse): Served => {
     const request = readRequest(message);
@@ -116,10 +129,7 @@ export const makeGate = (parts: Parts): Gate => {
     if (!signature.ok) return signature;
     const { bucket, key } = target.value;
     if (bucket !== parts.bucket) return refused(404, "NoSuchBucket", "The specified bucket does not exist");
-    const perform = key === undefined ? bucketAnswer : byMethod[request.method];
-    if (perform === undefined) return refused(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
-    if (SUBRESOURCES.some((name) => name in request.query)) return refused(501, "NotImplemented", "This operation is not served here.");
-    return perform({ message, response, request, signature: signature.value, key: key ?? "" });
+    return perform(request, key, { message, response, request, signature: signature.value, key: key ?? "" });
   };
 
   return async (message, response) => {

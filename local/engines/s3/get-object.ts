@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { Version } from "./objects.ts";
+import { isComposite, type Version } from "./objects.ts";
 import { type Checked, passed, refused } from "./refusals.ts";
 import type { S3Request } from "./target.ts";
 
@@ -32,7 +32,7 @@ const headersOf = (version: Version, { query, headers }: S3Request): Record<stri
   ...(headers["x-amz-checksum-mode"]?.toUpperCase() === "ENABLED" &&
     headers["range"] === undefined && {
       "x-amz-checksum-sha256": version.sha256,
-      "x-amz-checksum-type": "FULL_OBJECT",
+      "x-amz-checksum-type": isComposite(version.sha256) ? "COMPOSITE" : "FULL_OBJECT",
     }),
 });
 

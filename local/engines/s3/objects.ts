@@ -13,6 +13,7 @@ const Version = z.object({
   size: z.int().nonnegative(),
   etag: z.string(),
   lastModified: z.iso.datetime(),
+  /** Of the whole, or `…-N`: of the checksums of the N parts it was joined from. */
   sha256: z.string(),
   crc32: z.string(),
   /** What an answer repeats: content type, disposition, user metadata. */
@@ -21,6 +22,9 @@ const Version = z.object({
 
 /** One version of an object, or (`deleted`) the marker that it is gone. Digests in base64. */
 export type Version = z.infer<typeof Version>;
+
+/** Whether a checksum is of the parts' checksums and not of the bytes. */
+export const isComposite = (checksum: string): boolean => checksum.includes("-");
 
 export type Objects = Awaited<ReturnType<typeof openObjects>>;
 

@@ -48,7 +48,8 @@ const checkBody = (request: S3Request, { payloadHash }: ClaimedSignature, receiv
   return passed(null);
 };
 
-const kept = ({ headers }: S3Request): Record<string, string> => ({
+/** What an answer repeats of an upload's headers. */
+export const keptHeaders = ({ headers }: S3Request): Record<string, string> => ({
   "content-type": "application/octet-stream",
   ...Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.test(name))),
 });
@@ -62,25 +63,38 @@ export type Upload = {
   readonly now: () => Date;
 };
 
-/** A body received and found right, and the version it may become. */
-export type ReceivedUpload = { readonly version: Version; readonly spooled: string };
+/** A body received and found right, where it was spooled to. */
+type ReceivedBody = { readonly received: Received; readonly spooled: string };
 
-/**
- * Receives a body beside the objects; refuses, and keeps nothing, when it is not what the request promised. The caller makes the
- * version exist.
- */
-export const receiveUpload = async (objects: Objects, upload: Upload): Promise<Checked<ReceivedUpload>> => {
-  const { request, body, signature, bucket, key, now } = upload;
-  const may = checkBefore(request, signature, objects.find(bucket, key));
+/** Receives a body beside the objects; refuses, and keeps nothing, when it is not what the request promised. */
+export const receiveBody = async (
+  objects: Objects,
+  { request, body, signature }: Pick<Upload, "request" | "body" | "signature">,
+  before: Version | undefined,
+): Promise<Checked<ReceivedBody>> => {
+  const may = checkBefore(request, signature, before);
   if (!may.ok) return may;
   const spooled = objects.spoolPath();
   const received = await spool(body, spooled);
   const right = checkBody(request, signature, received);
-  if (!right.ok) {
-    await rm(spooled, { force: true });
-    return right;
-  }
+  if (right.ok) return passed({ received, spooled });
+  await rm(spooled, { force: true });
+  return right;
+};
+
+/** A received body, and the version it may become. */
+export type ReceivedUpload = { readonly version: Version; readonly spooled: string };
+
+/** Receives an object's body. The caller makes the version exist. */
+export const receiveUpload = async (objects: Objects, upload: Upload): Promise<Checked<ReceivedUpload>> => {
+  const { request, bucket, key, now } = upload;
+  const body = await receiveBody(objects, upload, objects.find(bucket, key));
+  if (!body.ok) return body;
+  const { received, spooled } = body.value;
   const { size, md5, sha256, crc32 } = received;
   const identity = { bucket, key, versionId: objects.newId(), deleted: false, lastModified: now().toISOString() };
-  return passed({ spooled, version: { ...identity, size, etag: md5, sha256: sha256.toString("base64"), crc32, headers: kept(request) } });
+  return passed({
+    spooled,
+    version: { ...identity, size, etag: md5, sha256: sha256.toString("base64"), crc32, headers: keptHeaders(request) },
+  });
 };

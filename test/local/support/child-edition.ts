@@ -21,7 +21,7 @@ export const runLocal = async (name: string, ...args: readonly string[]) => {
 
 /** `npm start` in a process of its own, ready; `end` sends it a signal and waits until it is gone. */
 export const childEdition = async (...args: readonly string[]) => {
-  const child = spawn(process.execPath, [command("main"), ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [command("main"), "--api-only", ...args], { stdio: ["ignore", "pipe", "inherit"] });
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, "exit");

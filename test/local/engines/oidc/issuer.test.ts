@@ -52,6 +52,8 @@ const followTo = async ({ visit }: Pick<Started, "visit">, response: Response, e
   return next.startsWith(end) || next === "" ? new URL(next) : followTo({ visit }, await visit(next), end);
 };
 
+const Tokens = z.object({ access_token: z.string(), id_token: z.string(), refresh_token: z.string(), expires_in: z.number() });
+
 const signIn = async (started: Started, sub: string) => {
   const verifier = randomBytes(32).toString("base64url");
   const asked = await started.visit(authorize(started, verifier));
@@ -73,7 +75,7 @@ const signIn = async (started: Started, sub: string) => {
     shown,
     html,
     back,
-    tokens: z.object({ access_token: z.string(), id_token: z.string(), expires_in: z.number() }).parse(await (await exchange()).json()),
+    tokens: Tokens.parse(await (await exchange()).json()),
   };
 };
 
@@ -89,7 +91,7 @@ describe("the embedded issuer", () => {
     const keys = createRemoteJWKSet(new URL(`${started.origin}/oidc/jwks`));
     const { payload } = await jwtVerify(tokens.access_token, keys, { issuer: `${started.origin}/oidc`, audience: AUDIENCE });
     expect(payload).toMatchObject({ sub: "lin", name: "林评", client_id: "zhisheng-portal", scope: "openid profile" });
-    expect([tokens.expires_in, (payload.exp ?? 0) - (payload.iat ?? 0)]).toEqual([43_200, 43_200]);
+    expect([tokens.expires_in, (payload.exp ?? 0) - (payload.iat ?? 0)]).toEqual([3_600, 3_600]);
   });
 
   it("issues the same token without a browser", async () => {
@@ -101,6 +103,8 @@ describe("the embedded issuer", () => {
       (await jwtVerify(token, keys, { issuer: `${started.origin}/oidc`, audience: AUDIENCE })).payload;
     expect(Object.keys(await claimsOf(issued)).sort()).toEqual(Object.keys(await claimsOf(tokens.access_token)).sort());
     expect(decodeProtectedHeader(issued)).toEqual(decodeProtectedHeader(tokens.access_token));
+    const { exp = 0, iat = 0 } = await claimsOf(issued);
+    expect(exp - iat).toBe(43_200);
     await expect(started.issuer.issueToken("nobody")).rejects.toThrow("there are: lin, zhao");
   });
 
@@ -154,5 +158,62 @@ describe("the embedded issuer", () => {
     const asked = await started.visit(authorize(started, "v".repeat(43)));
     expect((await started.visit(asked.headers.get("location") ?? "", choose("nobody"))).status).toBe(400);
     expect((await fetch(`${started.origin}/oidc/interaction/unknown`)).status).toBe(400);
+  });
+});
+
+describe("a session at the embedded issuer", () => {
+  it("is renewed by its refresh token, more than once: a duplicated tab has the same", async () => {
+    const started = await startIssuer(await temporaryDirectory());
+    const { tokens } = await signIn(started, "lin");
+    const body = new URLSearchParams({
+      grant_type: "refresh_token",
+      client_id: "zhisheng-portal",
+      refresh_token: tokens.refresh_token,
+      resource: AUDIENCE,
+    });
+    const keys = createLocalJWKSet({ keys: [...started.issuer.jwks.keys] });
+    for (const _ of ["this tab", "its duplicate"]) {
+      const answer = await fetch(`${started.origin}/oidc/token`, { method: "POST", body, headers: { origin: started.origin } });
+      expect(answer.headers.get("access-control-allow-origin")).toBe(started.origin);
+      const { access_token } = z.object({ access_token: z.string() }).parse(await answer.json());
+      const { payload } = await jwtVerify(access_token, keys, { issuer: `${started.origin}/oidc`, audience: AUDIENCE });
+      expect(payload.sub).toBe("lin");
+    }
+  });
+
+  it("is taken up in another tab, or in a frame, without a question", async () => {
+    const started = await startIssuer(await temporaryDirectory());
+    await signIn(started, "lin");
+    const silent = await started.visit(authorize(started, "v".repeat(43), { prompt: "none", resource: AUDIENCE }));
+    const back = new URL(silent.headers.get("location") ?? "");
+    expect([back.pathname, back.searchParams.has("code"), back.searchParams.get("error")]).toEqual(["/signed-in", true, null]);
+  });
+
+  it("that is none answers a silent request so, and no page stands in between", async () => {
+    const started = await startIssuer(await temporaryDirectory());
+    const silent = await started.visit(authorize(started, "v".repeat(43), { prompt: "none" }));
+    expect(new URL(silent.headers.get("location") ?? "").searchParams.get("error")).toBe("login_required");
+  });
+
+  it("ends at once for whoever brings a token of theirs, and leads back to the portal", async () => {
+    const started = await startIssuer(await temporaryDirectory());
+    const { tokens } = await signIn(started, "lin");
+    const ending = new URLSearchParams({ id_token_hint: tokens.id_token, post_logout_redirect_uri: `${started.origin}/` });
+    const asked = await started.visit(`/oidc/session/end?${ending}`);
+    const html = await asked.text();
+    const [, nonce] = /<script nonce="([^"]+)">/.exec(html) ?? [];
+    expect(nonce).toBeDefined();
+    expect(asked.headers.get("content-security-policy")).toContain(`script-src 'nonce-${nonce}'`);
+    const [, xsrf = ""] = /name="xsrf" value="([^"]+)"/.exec(html) ?? [];
+    const ended = await started.visit("/oidc/session/end/confirm", { method: "POST", body: new URLSearchParams({ xsrf, logout: "yes" }) });
+    expect([ended.status, ended.headers.get("location")]).toEqual([303, `${started.origin}/`]);
+    const silent = await started.visit(authorize(started, "v".repeat(43), { prompt: "none" }));
+    expect(new URL(silent.headers.get("location") ?? "").searchParams.get("error")).toBe("login_required");
+  });
+
+  it("is not ended for somebody by a link alone", async () => {
+    const started = await startIssuer(await temporaryDirectory());
+    await signIn(started, "lin");
+    expect(await (await started.visit("/oidc/session/end")).text()).not.toContain("<script");
   });
 });

@@ -77,6 +77,17 @@ describe("objects", () => {
     expect(await outcomeOf(await fetch(address.replace("attachment", "inline")))).toEqual({ status: 403, code: "SignatureDoesNotMatch" });
   });
 
+  it("never run as a page of the portal's origin, whatever they say they are", async () => {
+    const { browser } = await startGate(await temporaryDirectory());
+    for (const type of ["text/html", "image/svg+xml"]) {
+      await putTo(await presignPut(browser, { key: "u1/plan.pdf", body: "<script>1</script>", type }));
+      const { headers } = await fetch(await presignGet(browser));
+      expect(headers.get("content-type")).toBe(type);
+      expect(headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+    }
+  });
+
   it("are there after a restart, their events delivered when they were not taken before", async () => {
     const directory = await temporaryDirectory();
     const first = await startGate(directory, { onObjectCreated: () => Promise.reject(new Error("not now")) });
