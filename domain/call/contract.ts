@@ -2,7 +2,9 @@ import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
 import { ById, Id, NoParams } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
+import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
+import { Summary } from "../work-item/work-item.ts";
 import { DemandSurvey } from "./demand-survey.ts";
 import { CallText } from "./project-call.ts";
 
@@ -26,6 +28,20 @@ export const recordSurvey = contract({
   }),
   view: Receipt,
   refusals: ["unknown-record", "cycle-closed"],
+});
+
+export const listSurveys = contract({
+  name: "list-surveys",
+  method: "GET",
+  path: "/call/surveys",
+  title: { zh: "年度需求调研列表", en: "The demand surveys of a cycle" },
+  clause: "7.1.1",
+  requirements: ["R60"],
+  who: ["evaluation-body", "supervisor"],
+  params: NoParams,
+  request: PageQuery.extend({ cycleId: Id }),
+  view: pageOf(Summary),
+  refusals: [],
 });
 
 export const publishCall = contract({

@@ -32,10 +32,11 @@ export const decideConclude = (
 };
 
 /** What departs from the scale or takes something away (domain.md B.3). */
-const needsStrongMajority = ({ kind }: CollectiveDecision["subject"]): boolean =>
+export const needsStrongMajority = ({ kind }: CollectiveDecision["subject"]): boolean =>
   kind === "grade-override" || kind === "expert-removal" || kind === "unit-revocation";
 
-const votesNeeded = (quorum: Deciding["settings"]["collective"]["quorum"], entitled: number): number => {
+/** How many of those entitled must have voted before the meeting can be closed. */
+export const votesNeeded = (quorum: Deciding["settings"]["collective"]["quorum"], entitled: number): number => {
   const counts = Array.from({ length: entitled + 1 }, (_, count) => count);
   return Math.max(leastVotes, counts.find((count) => reaches(quorum, count, entitled)) ?? entitled);
 };

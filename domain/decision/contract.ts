@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
 import { ById, Id, NoParams } from "../kernel/id.ts";
+import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
+import { Summary } from "../work-item/work-item.ts";
 import { CollectiveDecision, DecisionSubject, Vote } from "./decision.ts";
 
 const common = { clause: "7.1.2", requirements: ["R62"], view: Receipt } as const;
@@ -63,7 +65,24 @@ export const getDecision = contract({
   who: ["evaluation-body", "supervisor"],
   params: ById,
   request: z.strictObject({}),
-  // How each member voted becomes readable with the minutes, not while others still vote.
-  view: z.object({ decision: CollectiveDecision.omit({ ballots: true }).strip(), ballots: CollectiveDecision.shape.ballots.nullable() }),
+  // How each member voted becomes readable with the minutes, not while others still vote; that they voted is known at once.
+  view: z.object({
+    decision: CollectiveDecision.omit({ ballots: true }).strip(),
+    voted: z.array(Id),
+    ballots: CollectiveDecision.shape.ballots.nullable(),
+  }),
   refusals: ["unknown-record", "stale-version"],
+});
+
+export const listDecisions = contract({
+  ...common,
+  name: "list-decisions",
+  method: "GET",
+  path: "/selection/decisions",
+  title: { zh: "年度集体研究列表", en: "The collective decisions of a cycle" },
+  who: ["evaluation-body", "supervisor"],
+  params: NoParams,
+  request: PageQuery.extend({ cycleId: Id }),
+  view: pageOf(Summary),
+  refusals: [],
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
-import type { Noun } from "../kernel/noun.ts";
+import type { Noun, Wait } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
 
 /** What is decided together: the list of projects (7.1.2), a grade that departs from the scale (7.3.5), units' results or their revocation (5.2), an expert's removal (5.3). */
@@ -30,11 +30,19 @@ export const CollectiveDecision = z.strictObject({
 });
 export type CollectiveDecision = z.infer<typeof CollectiveDecision>;
 
+/** Of the whole committee, not of the roster: as many work items as members would not fit one transaction. */
+const meetingWaits: readonly Wait[] = [
+  { action: "cast-ballot", audience: "role:evaluation-body:committee", clause: "7.1.2" },
+  { action: "conclude-decision", audience: "role:evaluation-body:officer", clause: "7.1.2" },
+];
+
 export const decisionNoun: Noun<CollectiveDecision> = {
   name: "decision",
   schema: CollectiveDecision,
   place: ({ cycleId, status, subject, minutes }) =>
     placed(status, {
+      waits: status === "convened" ? meetingWaits : [],
+      asks: "at-once",
       list: { key: `cycle:${cycleId}:decision`, sort: subject.kind },
       summary: { kind: subject.kind, status, concludedAt: minutes?.at ?? null },
     }),

@@ -1,3 +1,5 @@
+import type { Details } from "./result.ts";
+
 /** What sort of "no" it is: the shell gives each sort its own 4xx, so that a client can tell them apart without words. */
 const refusalSorts = [
   "malformed",
@@ -26,3 +28,7 @@ export type RefusalText = {
 };
 
 export type RefusalTexts<Code extends string> = Readonly<Record<Code, RefusalText>>;
+
+/** A text with the refusal's details in the places named for them. */
+export const fill = (text: string, details: Details): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));

@@ -88,3 +88,16 @@ export const listMembers = contract({
   view: pageOf(Summary),
   refusals: [],
 });
+
+export const listOrganizations = contract({
+  ...common,
+  name: "list-organizations",
+  method: "GET",
+  path: "/member/organizations",
+  title: { zh: "单位列表", en: "List the organisations of one kind" },
+  who: ["evaluation-body", "supervisor"],
+  params: NoParams,
+  request: PageQuery.extend({ kind: Organization.shape.kind }),
+  view: pageOf(Summary),
+  refusals: [],
+});

@@ -4,7 +4,7 @@ import { contract } from "../kernel/contract.ts";
 import { ById, Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import { Sha256Hex } from "../kernel/sha256.ts";
-import { Contact, ObjectionProgress } from "./objection-view.ts";
+import { Contact } from "./objection-view.ts";
 
 /** Where one file is to be sent, straight to the store: `PUT` with exactly these headers. */
 const Upload = z.object({
@@ -44,18 +44,4 @@ export const submitObjection = contract({
   }),
   secretAnswer: true,
   refusals: ["unknown-record", "wrong-step", "objection-anonymous", "objection-late", "objection-item-unknown"],
-});
-
-export const followObjection = contract({
-  name: "follow-objection",
-  method: "GET",
-  path: "/public/objections/{id}",
-  title: { zh: "查询异议办理情况", en: "Follow an objection" },
-  clause: "7.1.2",
-  requirements: ["R63"],
-  who: [],
-  params: ById,
-  request: z.strictObject({ code: z.string().min(1).max(128) }),
-  view: ObjectionProgress,
-  refusals: ["unknown-record"],
 });

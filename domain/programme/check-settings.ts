@@ -22,7 +22,7 @@ type RuleCode =
 export type SettingsRefusalCode = ShapeCode | RuleCode;
 
 /** The value at a path, or undefined where the way ends. */
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, name) => {
     const object = z.record(z.string(), z.unknown()).safeParse(inner);
     return object.success && Object.hasOwn(object.data, name) ? object.data[String(name)] : undefined;

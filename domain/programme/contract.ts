@@ -34,6 +34,8 @@ export const reviseProgramme = contract({
     title: z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) }).optional(),
     approvalBasis: ApprovalBasis.nullable().optional(),
     settings: z.json(),
+    /** Why, for the record of the programme. */
+    reason: z.string().trim().min(1).max(500).optional(),
   }),
   view: Receipt,
   refusals: [

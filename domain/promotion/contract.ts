@@ -4,8 +4,9 @@ import { ById, Id, NoParams } from "../kernel/id.ts";
 import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
 import { Summary } from "../work-item/work-item.ts";
+import { EntryQuery } from "./entry-query.ts";
 import { mostEntries, Promotion } from "./promotion.ts";
-import { EntryContent, EntryKind, PromotionEntry } from "./promotion-entry.ts";
+import { EntryContent, PromotionEntry } from "./promotion-entry.ts";
 
 const members = ["evaluation-body", "unit", "service-institution", "local-authority", "partner", "supervisor"] as const;
 const rows = pageOf(Summary);
@@ -73,7 +74,6 @@ export const getPromotion = contract({
   refusals: ["unknown-record"],
 });
 
-/** `jurisdiction` is a code or the beginning of one: 13 is the province, 1311 the city, 131125 the county. */
 export const searchEntries = contract({
   name: "search-entries",
   method: "GET",
@@ -83,14 +83,7 @@ export const searchEntries = contract({
   requirements: ["R88"],
   who: members,
   params: NoParams,
-  request: PageQuery.extend({
-    jurisdiction: z
-      .string()
-      .regex(/^\d{2}(?:\d{2}){0,2}$/)
-      .optional(),
-    kind: EntryKind.optional(),
-    leadingIndustry: z.string().max(200).optional(),
-  }),
+  request: EntryQuery,
   view: rows,
   refusals: [],
 });

@@ -5,8 +5,9 @@ import { PageQuery, pageOf } from "../kernel/page.ts";
 import { Receipt } from "../kernel/receipt.ts";
 import { everyMember } from "../work-item/contract.ts";
 import { Summary } from "../work-item/work-item.ts";
+import { TreeProblems } from "./draft-problems.ts";
 import { Rubric, RubricTree } from "./rubric.ts";
-import { SeenRubric, TreeProblems } from "./seen-rubric.ts";
+import { SeenRubric } from "./seen-rubric.ts";
 
 const common = { clause: "4", requirements: ["R04"], who: ["evaluation-body:officer"] } as const;
 const trees = { clause: "4", requirements: ["R04", "R54"] } as const;

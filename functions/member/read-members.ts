@@ -1,5 +1,9 @@
 import { ok, refuse } from "../../domain/kernel/result.ts";
-import { listMembers as declaredList, readSelf as declaredSelf } from "../../domain/member/contract.ts";
+import {
+  listMembers as declaredList,
+  listOrganizations as declaredOrganizations,
+  readSelf as declaredSelf,
+} from "../../domain/member/contract.ts";
 import { memberNoun } from "../../domain/member/member.ts";
 import { route } from "../shell/route.ts";
 
@@ -14,3 +18,8 @@ export const listMembers = route(declaredList, async ({ request }, context) => {
   const sort = request.kind === undefined ? undefined : { prefix: `${request.kind}#` };
   return ok({ commitments: [], view: await context.records.list("members", { ...request, sort }) });
 });
+
+/** 1 Query. */
+export const listOrganizations = route(declaredOrganizations, async ({ request }, context) =>
+  ok({ commitments: [], view: await context.records.list(`organizations:${request.kind}`, request) }),
+);

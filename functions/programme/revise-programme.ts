@@ -19,5 +19,5 @@ export const reviseProgramme = route(declared, async ({ request }, context) => {
     approvalBasis: request.approvalBasis === undefined ? was.approvalBasis : request.approvalBasis,
     settings: settings.value,
   };
-  return done(plan(programmeNoun, "main", current ?? null, next, actOf(declared, context)));
+  return done(plan(programmeNoun, "main", current ?? null, next, actOf(declared, context, request.reason)));
 });

@@ -6,6 +6,7 @@ import {
   getPromotion as declaredPromotion,
   searchEntries as declaredSearch,
 } from "../../domain/promotion/contract.ts";
+import { fitsQuery } from "../../domain/promotion/entry-query.ts";
 import { promotionNoun } from "../../domain/promotion/promotion.ts";
 import { promotionEntryNoun } from "../../domain/promotion/promotion-entry.ts";
 import { route } from "../shell/route.ts";
@@ -20,13 +21,10 @@ export const getPromotion = route(declaredPromotion, async ({ params }, context)
 
 /** R88: published entries by place; kind and industry narrow each page, so a page may hold fewer rows than asked. 1 Query. */
 export const searchEntries = route(declaredSearch, async ({ request }, context) => {
-  const { jurisdiction, kind, leadingIndustry, ...page } = request;
+  const { jurisdiction, kind: _, leadingIndustry: __, ...page } = request;
   const prefix = jurisdiction === undefined ? {} : { sort: { prefix: jurisdiction } };
   const { rows, cursor } = await context.records.list("public:promotion", { ...page, ...prefix });
-  const fitting = rows.filter(
-    ({ summary }) =>
-      (kind === undefined || summary["kind"] === kind) && (leadingIndustry === undefined || summary["leadingIndustry"] === leadingIndustry),
-  );
+  const fitting = rows.filter((row) => fitsQuery(row, request));
   return ok({ commitments: [], view: { rows: fitting, cursor } });
 });
 

@@ -12,11 +12,13 @@ import { listRubrics } from "./list-rubrics.ts";
 import { readAnnouncement } from "./read-announcement.ts";
 import { readCall } from "./read-call.ts";
 import { listPublicDraws, readDraw, readDrawPart } from "./read-draws.ts";
+import { listPublicEntries, readPublicEntry } from "./read-entries.ts";
 import { readNotice } from "./read-notice.ts";
 import { readNoticeHistory } from "./read-notice-history.ts";
 import { readReceiptKey } from "./read-receipt-key.ts";
 import { readRubric } from "./read-rubric.ts";
 import { readGlossary, readStandard } from "./read-standard.ts";
+import { readWorkingDays } from "./read-working-days.ts";
 import { submitObjection } from "./submit-objection.ts";
 import { listUnitResults, readUnitResult } from "./unit-results.ts";
 
@@ -46,6 +48,9 @@ export const routes = [
   listActivities,
   listRubrics,
   readRubric,
+  listPublicEntries,
+  readPublicEntry,
+  readWorkingDays,
 ];
 export const createHandler = httpFunction("public", routes);
 export const handler = createHandler(live);

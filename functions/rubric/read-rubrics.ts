@@ -1,8 +1,9 @@
 import { ok, refuse } from "../../domain/kernel/result.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
 import { getRubric as declaredGet, listRubrics as declaredList } from "../../domain/rubric/contract.ts";
+import { draftProblemsOf } from "../../domain/rubric/draft-problems.ts";
+import { maySeeRubric } from "../../domain/rubric/may.ts";
 import { rubricNoun } from "../../domain/rubric/rubric.ts";
-import { draftProblemsOf, maySeeRubric } from "../../domain/rubric/seen-rubric.ts";
 import { route } from "../shell/route.ts";
 
 /** R04: 2 GetItem. */

@@ -4,7 +4,7 @@ import { castBallot, recuseFromDecision } from "./cast-ballot.ts";
 import { concludeDecision } from "./conclude-decision.ts";
 import { conveneDecision } from "./convene-decision.ts";
 import { draftProject } from "./draft-project.ts";
-import { getDecision } from "./get-decision.ts";
+import { getDecision, listDecisions } from "./read-decisions.ts";
 import { getProject, listOwnProjects, listProjects } from "./read-projects.ts";
 import { recommendProject } from "./recommend-project.ts";
 import { reviseDraft } from "./revise-draft.ts";
@@ -22,6 +22,7 @@ export const routes = [
   castBallot,
   concludeDecision,
   getDecision,
+  listDecisions,
 ];
 export const createHandler = httpFunction("selection", routes);
 export const handler = createHandler(live);

@@ -30,6 +30,7 @@ const uses: readonly (readonly [RegExp, readonly Grant[]])[] = [
   [/\bwork\.unsentToken\b/, ["table:read", "vault:read"]],
   [/\bvault\.(?:seal|open)\b|\bsigner\.(?:sign|publicKey)\b/, ["vault:read"]],
   [/\bevidenceLinks\.upload\b/, ["evidence:put"]],
+  [/\bevidenceLinks\.parts\b/, ["evidence:put", "evidence:parts", "evidence:get"]],
   [/\bevidenceLinks\.(?:download|inspect)\b/, ["evidence:get"]],
   [/\bworkflows\.(?:start|isRunning)\b/, ["workflows:start"]],
   [/\bworkflows\.answer\b/, ["workflows:answer"]],
