@@ -1,48 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useRef, useState } from "react";
+import { useCallback } from "react";
 import type { Contract } from "../../domain/kernel/contract.ts";
-import { useLanguage } from "../language/language.tsx";
-import { useSession } from "../session/session-context.ts";
-import { call } from "./call.ts";
-import type { Answer, Failure } from "./problem.ts";
-
-export type Act<View> = {
-  /** Sends the command. The same request sent again after a failure is the same intention and is done once. */
-  readonly act: (given: {
-    readonly params?: Readonly<Record<string, unknown>>;
-    readonly request?: Readonly<Record<string, unknown>>;
-    readonly ifMatch?: number;
-  }) => Promise<Answer<View>>;
-  readonly acting: boolean;
-  readonly failure: Failure | null;
-};
+import { type Act, useSend } from "./use-send.ts";
 
 /** A command of the API. When it is done, what is shown of the records is asked anew. */
 export const useAct = <Params, Request, View>(contract: Contract<Params, Request, View>): Act<View> => {
-  const language = useLanguage();
-  const { token } = useSession();
   const queries = useQueryClient();
-  const [acting, setActing] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const intention = useRef({ text: "", key: "" });
-
+  const { act: send, acting, failure } = useSend(contract);
   const act: Act<View>["act"] = useCallback(
-    async ({ params = {}, request = {}, ifMatch }) => {
-      const text = JSON.stringify([params, request]);
-      if (intention.current.text !== text) intention.current = { text, key: crypto.randomUUID() };
-      setActing(true);
-      const answer = await call(
-        contract,
-        { params, request, idempotencyKey: intention.current.key, ...(ifMatch === undefined ? {} : { ifMatch }) },
-        { language, token },
-      ).finally(() => setActing(false));
-      setFailure(answer.ok ? null : answer.failure);
-      // A refusal is final for its key: the next press, after what stood in the way is gone, is a new intention.
-      if (answer.ok || answer.failure.kind === "refused") intention.current = { text: "", key: "" };
+    async (given) => {
+      const answer = await send(given);
       if (answer.ok) await queries.invalidateQueries();
       return answer;
     },
-    [contract, language, token, queries],
+    [send, queries],
   );
   return { act, acting, failure };
 };

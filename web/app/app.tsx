@@ -1,8 +1,6 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useLocation } from "wouter";
 import type { PortalSettings } from "../../domain/portal/portal-settings.ts";
-import { Failed } from "../api/problem.ts";
 import { LanguageProvider } from "../language/language.tsx";
 import { makeSigned } from "../session/make-signed.ts";
 import { SessionContext } from "../session/session-context.ts";
@@ -13,15 +11,7 @@ import { Waiting } from "./waiting.tsx";
 
 const WorkFrame = lazy(() => import("./work-frame.tsx").then(({ WorkFrame: part }) => ({ default: part })));
 
-/** Only what failed on the way is asked again; a refusal stays a refusal. */
-const askAgain = (times: number, error: Error): boolean =>
-  times < 3 && !(error instanceof Failed && (error.failure.kind === "refused" || error.failure.kind === "signed-out"));
-
-const makeQueries = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { retry: askAgain, staleTime: 5_000, networkMode: "always" } } });
-
 export const App = ({ settings }: { readonly settings: PortalSettings }) => {
-  const [queries] = useState(makeQueries);
   const signed = useMemo(() => makeSigned(settings), [settings]);
   const [location] = useLocation();
   const inner = () => {
@@ -33,11 +23,9 @@ export const App = ({ settings }: { readonly settings: PortalSettings }) => {
   return (
     <LanguageProvider>
       <SessionContext value={signed}>
-        <QueryClientProvider client={queries}>
-          <ScreenFault>
-            <Suspense fallback={<Waiting />}>{inner()}</Suspense>
-          </ScreenFault>
-        </QueryClientProvider>
+        <ScreenFault>
+          <Suspense fallback={<Waiting />}>{inner()}</Suspense>
+        </ScreenFault>
       </SessionContext>
     </LanguageProvider>
   );

@@ -94,6 +94,9 @@ const Foot = () => {
         <li>
           <Link href="/accessibility">{w.accessibility}</Link>
         </li>
+        <li>
+          <Link href="/pages">{w.allPages}</Link>
+        </li>
         {demo ? <li>{w.demo}</li> : null}
       </ul>
     </footer>

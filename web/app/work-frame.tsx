@@ -1,3 +1,4 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
@@ -10,6 +11,7 @@ import { useSelf } from "../session/self.ts";
 import { useSession } from "../session/session-context.ts";
 import { SessionGate } from "../session/session-gate.tsx";
 import { words as sessionWords } from "../session/words.ts";
+import { queries } from "./queries.ts";
 import { ScreenOutlet } from "./screen-outlet.tsx";
 import { TypeSize } from "./type-size.tsx";
 import { words } from "./words.ts";
@@ -17,28 +19,36 @@ import { WorkMenu } from "./work-menu.tsx";
 import { workScreens } from "./work-screens.ts";
 
 /** The styles are antd's own file, so that the page's policy need not allow styles written by scripts. */
-const theme = { zeroRuntime: true, token: { colorPrimary: "#0a4a8f", fontSize: 15 } };
+const theme = { zeroRuntime: true, token: { colorPrimary: "#0a4a8f", colorLink: "#0a4a8f", colorInfo: "#0a4a8f", fontSize: 15 } };
 
 /** The frame of the workplace: who is signed in, the menu of what they may do, and the screen. */
 export const WorkFrame = () => {
-  const w = useWords(words);
   const language = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={language === "zh" ? zhCN : enUS} button={{ autoInsertSpace: false }}>
-      <SessionGate>
-        <div className="work">
-          <a className="skip" href="#content">
-            {w.skip}
-          </a>
-          <Head />
-          <WorkMenu />
-          <main id="content">
-            <NoticeBar />
-            <ScreenOutlet screens={workScreens} />
-          </main>
-        </div>
-      </SessionGate>
-    </ConfigProvider>
+    <QueryClientProvider client={queries}>
+      <ConfigProvider theme={theme} locale={language === "zh" ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+        <SessionGate>
+          <Workplace />
+        </SessionGate>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+};
+
+const Workplace = () => {
+  const w = useWords(words);
+  return (
+    <div className="work">
+      <a className="skip" href="#content">
+        {w.skip}
+      </a>
+      <Head />
+      <WorkMenu />
+      <main id="content">
+        <NoticeBar />
+        <ScreenOutlet screens={workScreens} />
+      </main>
+    </div>
   );
 };
 

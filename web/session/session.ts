@@ -26,7 +26,8 @@ const managerOf = ({ issuer, clientId, audience }: PortalSettings): UserManager 
     silent_redirect_uri: `${location.origin}/silent-renewal`,
     post_logout_redirect_uri: `${location.origin}/`,
     scope: "openid profile",
-    resource: audience,
+    // An audience that is no URI, as Cognito's, is the client itself and cannot be asked for as a resource (RFC 8707).
+    ...(URL.canParse(audience) ? { resource: audience } : {}),
     automaticSilentRenew: false,
     // A tab keeps its own session: it is gone with the tab on a shared PC, and a new tab asks the issuer, who still knows the person.
     userStore: new WebStorageStateStore({ store: sessionStorage }),
@@ -60,7 +61,11 @@ export const makeSession = (settings: PortalSettings): Session => {
     signIn: async (back) => manager.signinRedirect({ state: back }),
     finish: async () => within((await manager.signinRedirectCallback()).state),
     finishRenewal: async () => manager.signinSilentCallback(),
-    signOut: async () => manager.signoutRedirect(),
+    signOut: async () =>
+      manager.signoutRedirect({
+        // What Cognito asks for instead of the standard's names; others pass over it.
+        extraQueryParams: { client_id: settings.clientId, logout_uri: `${location.origin}/` },
+      }),
     forget: async () => manager.removeUser(),
   };
 };
