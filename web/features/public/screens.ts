@@ -1,12 +1,13 @@
 import type { Screen } from "../../app/screen.ts";
+import { openScreens } from "./open-screens.ts";
 
-/** What anyone may read without signing in; those with a menu stand in the navigation, in this order. */
+/** What anyone may read without signing in. */
 export const publicScreens: readonly Screen[] = [
+  ...openScreens,
   {
-    path: "/",
-    title: { zh: "首页", en: "Home" },
     who: [],
-    menu: "mine",
-    load: async () => (await import("./home-screen.tsx")).HomeScreen,
+    path: "/pages",
+    title: { zh: "全部页面", en: "All pages" },
+    load: async () => (await import("./about/pages-screen.tsx")).PagesScreen,
   },
 ];

@@ -1,0 +1,30 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+const runs = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The Chromium to test in: the one `CHROMIUM_PATH` names and no other, else the first on the path; undefined where there is none. */
+export const findChromium = (environment: Environment = process.env): string | undefined => {
+  const { CHROMIUM_PATH: named, PATH: path = "" } = environment;
+  if (named !== undefined && named !== "") return runs(named) ? named : undefined;
+  const places = path.split(delimiter).filter((folder) => folder !== "");
+  return programs.flatMap((program) => places.map((folder) => join(folder, program))).find(runs);
+};
+
+/** Whether a missing browser is a failure: always where a change is judged, elsewhere on request. */
+export const isBrowserRequired = ({ CI: ci, ZHISHENG_BROWSER: wanted }: Environment = process.env): boolean =>
+  wanted === "required" || (ci !== undefined && ci !== "" && ci !== "0" && ci !== "false");
+
+export const howToGetOne =
+  "no Chromium was found: install one (Debian: apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM_PATH";

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { guideText } from "./guide-text.ts";
+
+describe("what a screen of the guides says", () => {
+  it("is the same each time the year is played", () => {
+    const played = (id: string, hash: string, port: number): string =>
+      guideText(`- heading "A notice"\n- link "${id}":\n  - /url: http://localhost:${port}/notices/${id}\n- code: ${hash}…`);
+    expect(played("01M8AA1Y37CA9R9MW4TK99VB2A", "9f86d081884c7d65", 34567)).toBe(
+      played("01M8AA28X4DER460PQP1HF8WCX", "2c26b46b68ffc68f", 40001),
+    );
+  });
+
+  it("is another when the screen says something else", () => {
+    expect(guideText('- heading "我的待办"')).not.toBe(guideText('- heading "待办事项"'));
+    expect(guideText("- text: 剩 3 个工作日")).not.toBe(guideText("- text: 剩 4 个工作日"));
+    expect(guideText("- text: 20260105")).toContain("20260105");
+  });
+});

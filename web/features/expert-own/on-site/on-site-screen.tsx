@@ -1,0 +1,84 @@
+import { useEffect, useState } from "react";
+import { Link, useParams } from "wouter";
+import { getTechnicalEvaluation } from "../../../../domain/technical-evaluation/contract.ts";
+import { closeOnSite } from "../../../../domain/technical-evaluation/panel-contract.ts";
+import { useRead } from "../../../api/use-read.ts";
+import { Waiting } from "../../../app/waiting.tsx";
+import { dayAndTime } from "../../../language/format.ts";
+import { useLanguage, useWords } from "../../../language/language.tsx";
+import { ActList } from "../../../ui/act-form/act-list.tsx";
+import { FailureNote } from "../../../ui/failure-note.tsx";
+import { FindingForm } from "./finding-form.tsx";
+import { keepVisit, keptVisit, type Visit } from "./kept-visit.ts";
+import { useFindings } from "./use-findings.ts";
+import { useOnline } from "./use-online.ts";
+import { words } from "./words.ts";
+
+/** What is looked at on site, item by item; the list is kept on the phone so that it works where there is no network. */
+export const OnSiteScreen = () => {
+  const w = useWords(words);
+  const { id = "" } = useParams();
+  const { data, error } = useRead(getTechnicalEvaluation, { params: { id } });
+  const [copy, setCopy] = useState<Visit | null>(null);
+  useEffect(() => {
+    void keptVisit(id).then(setCopy);
+  }, [id]);
+  const read = data?.sight === "whole" ? data.evaluation : null;
+  const visit: Visit | null = read?.onSite ? { unitName: read.unitName, status: read.status, onSite: read.onSite } : null;
+  useEffect(() => {
+    if (read?.onSite) void keepVisit(id, { unitName: read.unitName, status: read.status, onSite: read.onSite });
+  }, [id, read]);
+  const shown = visit ?? (data ? null : copy);
+  if (!data && !shown) return error ? <FailureNote error={error} /> : <Waiting />;
+  if (!shown) return <p className="page">{w.none}</p>;
+  return <Checklist id={id} visit={shown} isCopy={visit === null} />;
+};
+
+type ChecklistProps = { readonly id: string; readonly visit: Visit; readonly isCopy: boolean };
+
+const Checklist = ({ id, visit, isCopy }: ChecklistProps) => {
+  const w = useWords(words);
+  const language = useLanguage();
+  const online = useOnline();
+  const { drafts, failures, type, record } = useFindings(id);
+  const { onSite, unitName, status } = visit;
+  const done = onSite.items.filter(({ finding }) => finding !== null).length;
+  return (
+    <section className="page">
+      <p className="no-print">
+        <Link href={`/work/panels/${id}`}>{w.back}</Link>
+      </p>
+      <h1>
+        {w.title} · {unitName}
+      </h1>
+      <p>{w.period(dayAndTime(language, onSite.from), dayAndTime(language, onSite.until))}</p>
+      <p>{w.place(onSite.place)}</p>
+      {online ? null : (
+        <p className="notice-bar" role="status">
+          {w.offline}
+        </p>
+      )}
+      {isCopy ? <p className="notice-bar">{w.copy}</p> : null}
+      <p role="status">
+        <strong>{w.progress(done, onSite.items.length)}</strong>
+      </p>
+      <ol className="rows">
+        {onSite.items.map((item) => (
+          <li key={item.itemId}>
+            <FindingForm
+              evaluationId={id}
+              item={item}
+              draft={drafts[item.itemId]}
+              failure={failures[item.itemId] ?? null}
+              locked={onSite.closedAt !== null}
+              type={(draft) => type(item.itemId, draft)}
+              record={() => record(item.itemId)}
+            />
+          </li>
+        ))}
+      </ol>
+      <h2>{w.actions}</h2>
+      <ActList noun="technical-evaluation" step={status} actions={[{ contract: closeOnSite, params: { id }, steps: ["on_site"] }]} />
+    </section>
+  );
+};

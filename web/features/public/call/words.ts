@@ -1,0 +1,46 @@
+import { bilingual } from "../../../language/words.ts";
+
+export const words = bilingual({
+  zh: {
+    title: "项目通知",
+    lead: "评价机构按标准 7.1.1 调研区域优势产业和重点产业链的需求后发布项目通知，征集质量提升项目。",
+    empty: "还没有发布过项目通知。评价年度启动、需求调研完成后，通知会刊登在这里。",
+    number: (number: string) => `编号 ${number}`,
+    published: (at: string) => `${at} 发布`,
+    tasks: "一、重点任务",
+    requirements: "二、工作要求",
+    deadline: "三、截止时间",
+    contact: "四、联系方式",
+    closesOn: (until: string) => `推荐项目的截止时间为${until}。`,
+    provisional: "该日期所在年度的放假安排尚未公布，截止日只会顺延，不会提前。",
+    extensions: "延期记录",
+    extended: (at: string, from: string, to: string) => `${at}：由${from}延至${to}。`,
+    reason: (reason: string) => `理由：${reason}`,
+    howTo: "怎样参与",
+    recommend:
+      "各地相关部门、相关协会登录后推荐项目（标准 7.1.2）；有意愿的技术服务机构在项目公示后确认需求、提交策划书和立项书（标准 7.1.3）。",
+    free: "不收取任何费用。",
+    signIn: "登录后办理",
+  },
+  en: {
+    title: "Project calls",
+    lead: "After surveying the needs of the region's leading industries and key chains (clause 7.1.1), the evaluation body calls for quality-improvement projects here.",
+    empty: "No call has been published yet. It will stand here once a year of evaluation has begun and the survey of needs is done.",
+    number: (number: string) => `No. ${number}`,
+    published: (at: string) => `published ${at}`,
+    tasks: "1. Key tasks",
+    requirements: "2. Requirements",
+    deadline: "3. Closing",
+    contact: "4. Contact",
+    closesOn: (until: string) => `Projects may be recommended until ${until}.`,
+    provisional: "The holidays of that year are not yet official: the end may move later, never earlier.",
+    extensions: "Extensions",
+    extended: (at: string, from: string, to: string) => `${at}: moved from ${from} to ${to}.`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    howTo: "How to take part",
+    recommend:
+      "Local authorities and partner associations sign in and recommend projects (clause 7.1.2). Once the list has been on public notice, service institutions that wish to take part confirm the need and hand in plan book and initiation document (clause 7.1.3).",
+    free: "Nothing is charged.",
+    signIn: "Sign in to take part",
+  },
+});
