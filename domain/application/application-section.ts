@@ -4,7 +4,7 @@ import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import type { Noun } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { SectionId, sectionIdOf } from "./section-id.ts";
 
 /** A colleague is writing: until then others may read the section but not save it. */

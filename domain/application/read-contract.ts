@@ -2,7 +2,7 @@ import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
 import { ById, NoParams } from "../kernel/id.ts";
 import { PageQuery, pageOf } from "../kernel/page.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { everyMember } from "../work-item/contract.ts";
 import { PointCoverage } from "./coverage.ts";
 import { Gap } from "./gap.ts";

@@ -3,7 +3,7 @@ import { contract } from "../kernel/contract.ts";
 import { ById, Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import { Receipt } from "../kernel/receipt.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { ApplicationSection, SectionHold } from "./application-section.ts";
 import { Gap } from "./gap.ts";
 import { SectionId } from "./section-id.ts";

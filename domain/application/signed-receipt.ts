@@ -3,7 +3,7 @@ import { canonicalJson } from "../kernel/canonical.ts";
 import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import { Receipt } from "../kernel/receipt.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 
 /** What a signed receipt vouches for: that this content of this record was received at this moment. */
 export const ReceiptPayload = z.strictObject({

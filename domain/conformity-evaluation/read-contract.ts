@@ -4,7 +4,7 @@ import { contract } from "../kernel/contract.ts";
 import { ById, Id, NoParams } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import { PageQuery, pageOf } from "../kernel/page.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { Submission, UnitEvaluation } from "../unit-evaluation/unit-evaluation.ts";
 import { UnitEvaluationStatus } from "../unit-evaluation/unit-evaluation-status.ts";
 import { Summary } from "../work-item/work-item.ts";

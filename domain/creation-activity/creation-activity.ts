@@ -4,7 +4,7 @@ import { Instant } from "../kernel/instant.ts";
 import type { Noun } from "../kernel/noun.ts";
 import { ComputedDeadline } from "../kernel/period.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 
 /** 创建活动: the unit side of one year (5.2). Its id is the cycle's, so there is one a year. */
 export const CreationActivity = z.strictObject({

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../kernel/canonical.ts";
-import { type Sha256Hex, sha256 } from "../kernel/sha256.ts";
+import { sha256 } from "../kernel/sha256.ts";
+import type { Sha256Hex } from "../kernel/sha256-hex.ts";
 import type { PanelEntry, RosterEntry, UnitEntry } from "./draw-part.ts";
 
 /** SHA-256 of the RFC 8785 form of the whole roster and all units, in the order of the parts. */

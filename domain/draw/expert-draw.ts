@@ -4,7 +4,7 @@ import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import type { Noun, Wait } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 
 /** `published` shows roster, exclusions and commitment; `revealed` has the seed; `drawn` the panels; `opened` once all are invited. */
 export const DrawStatus = z.enum(["published", "revealed", "drawn", "opened", "cancelled"]);

@@ -4,7 +4,7 @@ import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import type { Noun, Placement } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 
 /** What may be uploaded: the office formats, PDF, pictures and archives that the users' PCs make. */
 const contentTypes = [

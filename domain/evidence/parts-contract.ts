@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
 import { ById } from "../kernel/id.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { everyMember } from "../work-item/contract.ts";
 import { ArrivedPart } from "./parts.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 
 /** How a large file is cut: a part that has arrived need not be sent again. S3 takes no part under 5 MiB but the last. */
 export const partBytes = 8 * 1024 * 1024;

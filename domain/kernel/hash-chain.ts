@@ -1,6 +1,7 @@
 import { canonicalJson, type JsonObject } from "./canonical.ts";
 import { ok, type Refusal, type Result, refuse } from "./result.ts";
-import { type Sha256Hex, sha256 } from "./sha256.ts";
+import { sha256 } from "./sha256.ts";
+import type { Sha256Hex } from "./sha256-hex.ts";
 
 /** What makes a history entry a link of the chain: the hash of the entry before it and its own. */
 export type HistoryLink = JsonObject & {

@@ -1,7 +1,4 @@
-import * as z from "zod";
-
-export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
-export type Sha256Hex = z.infer<typeof Sha256Hex>;
+import type { Sha256Hex } from "./sha256-hex.ts";
 
 type Words = readonly [number, number, number, number, number, number, number, number];
 

@@ -6,7 +6,8 @@ import { Instant } from "../kernel/instant.ts";
 import { newestFirst } from "../kernel/newest-first.ts";
 import type { Noun } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex, sha256 } from "../kernel/sha256.ts";
+import { sha256 } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { NoticeItem } from "./public-notice.ts";
 
 /** 公告: tells a result at a permanent address and invites nothing (R84); its words never change once published. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../kernel/canonical.ts";
-import { type Sha256Hex, sha256 } from "../kernel/sha256.ts";
+import { sha256 } from "../kernel/sha256.ts";
+import type { Sha256Hex } from "../kernel/sha256-hex.ts";
 import type { PublicNotice } from "./public-notice.ts";
 
 /** What a notice says and never changes: the fields its hash is taken of, as anyone may recompute it (R06). */

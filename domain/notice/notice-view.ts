@@ -4,7 +4,7 @@ import { Id } from "../kernel/id.ts";
 import { Instant, LocalDate } from "../kernel/instant.ts";
 import type { Stored } from "../kernel/noun.ts";
 import { remainingWorkingDays } from "../kernel/period.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { noticeHash } from "./content-hash.ts";
 import { NoticeStatus, PublicNotice } from "./public-notice.ts";
 

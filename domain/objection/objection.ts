@@ -5,7 +5,7 @@ import { Instant } from "../kernel/instant.ts";
 import type { Deadline, Noun } from "../kernel/noun.ts";
 import { ComputedDeadline } from "../kernel/period.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { ObjectionTrack } from "./objection-track.ts";
 
 const ObjectionStatus = z.enum(["received", "accepted", "rejected", "investigating", "replied", "closed"]);

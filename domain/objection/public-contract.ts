@@ -3,7 +3,7 @@ import { DeclaredFile } from "../evidence/evidence.ts";
 import { contract } from "../kernel/contract.ts";
 import { ById, Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { Contact } from "./objection-view.ts";
 
 /** Where one file is to be sent, straight to the store: `PUT` with exactly these headers. */

@@ -3,7 +3,7 @@ import { Id } from "../kernel/id.ts";
 import { Instant } from "../kernel/instant.ts";
 import type { Noun, Placement } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { ResultGroupId, ScoringPointId, TopElementId } from "../standard/elements.ts";
 
 const Text = z.strictObject({ zh: z.string().trim().min(1).max(600), en: z.string().trim().min(1).max(1200) });

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { SectionId } from "../application/section-id.ts";
 import { contract } from "../kernel/contract.ts";
 import { Id } from "../kernel/id.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 
 /** A section as it was handed in, for those who judge it: no contact, and not whom the unit asked to be kept away. */
 export const readSubmittedSection = contract({

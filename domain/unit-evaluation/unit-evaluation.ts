@@ -5,7 +5,7 @@ import { Id } from "../kernel/id.ts";
 import { Instant, LocalDate } from "../kernel/instant.ts";
 import type { Noun } from "../kernel/noun.ts";
 import { placed } from "../kernel/place.ts";
-import { Sha256Hex } from "../kernel/sha256.ts";
+import { Sha256Hex } from "../kernel/sha256-hex.ts";
 import { JurisdictionCode } from "../member/actor.ts";
 import { ScoringPointId } from "../standard/elements.ts";
 import { unitEvaluationDeadlines, unitEvaluationWaits } from "./unit-evaluation-placement.ts";

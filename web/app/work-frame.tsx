@@ -4,6 +4,7 @@ import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import "antd/dist/antd.css";
 import "./work.css";
+import { useEffect } from "react";
 import { Link } from "wouter";
 import { useLanguage, useSpeak, useWords } from "../language/language.tsx";
 import { NoticeBar } from "../session/notice-bar.tsx";
@@ -11,6 +12,7 @@ import { useSelf } from "../session/self.ts";
 import { useSession } from "../session/session-context.ts";
 import { SessionGate } from "../session/session-gate.tsx";
 import { words as sessionWords } from "../session/words.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { queries } from "./queries.ts";
 import { ScreenOutlet } from "./screen-outlet.tsx";
 import { TypeSize } from "./type-size.tsx";
@@ -37,6 +39,7 @@ export const WorkFrame = () => {
 
 const Workplace = () => {
   const w = useWords(words);
+  useEffect(fetchAhead, []);
   return (
     <div className="work">
       <a className="skip" href="#content">

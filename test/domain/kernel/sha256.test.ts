@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Sha256Hex, sha256 } from "../../../domain/kernel/sha256.ts";
+import { sha256 } from "../../../domain/kernel/sha256.ts";
+import { Sha256Hex } from "../../../domain/kernel/sha256-hex.ts";
 
 const byNode = (message: string | Uint8Array) => createHash("sha256").update(message).digest("hex");
 
