@@ -72,7 +72,8 @@ export const readSelf = contract({
   who: everyMember,
   params: NoParams,
   request: z.strictObject({}),
-  view: Member,
+  /** The member with the name of their organisation; null where the member was registered before it. */
+  view: Member.extend({ organizationName: Organization.shape.name.nullable() }),
   refusals: ["unknown-record"],
 });
 

@@ -4,13 +4,17 @@ import {
   listOrganizations as declaredOrganizations,
   readSelf as declaredSelf,
 } from "../../domain/member/contract.ts";
-import { memberNoun } from "../../domain/member/member.ts";
+import { memberNoun, organizationNoun } from "../../domain/member/member.ts";
 import { route } from "../shell/route.ts";
 
-/** 2 GetItem. */
+/** 3 GetItem. */
 export const readSelf = route(declaredSelf, async (_, context) => {
-  const self = await context.records.get(memberNoun, context.actor.memberId);
-  return self ? ok({ commitments: [], view: self.state }) : refuse("unknown-record", declaredSelf.clause);
+  const [self, organization] = await Promise.all([
+    context.records.get(memberNoun, context.actor.memberId),
+    context.records.get(organizationNoun, context.actor.organization.id),
+  ]);
+  if (!self) return refuse("unknown-record", declaredSelf.clause);
+  return ok({ commitments: [], view: { ...self.state, organizationName: organization?.state.name ?? null } });
 });
 
 /** 1 Query. */

@@ -50,7 +50,10 @@ describe("an expert marks a unit", () => {
     await page.getByRole("link", { name: calibration.zh.back }).click();
     await page.goto(new URL(`/work/assignments/${assignmentId}`, page.url()).href);
     await perform(page, beginScoring.title.zh);
-    await page.getByText(/^已评 0 \//).first().waitFor();
+    await page
+      .getByText(/^已评 0 \//)
+      .first()
+      .waitFor();
   });
 
   it("marks every point by the keyboard alone, through a lost network", async () => {
@@ -64,13 +67,15 @@ describe("an expert marks a unit", () => {
       await page.getByText(scoring.zh.progress(done, points)).first().waitFor();
     };
     for (let done = 1; done <= half; done += 1) await mark(done);
+    await page.getByText(/^已保存/).waitFor();
     await screenshot(page, "expert-scoring", { language: "zh" });
     const restore = await offline(page);
     await mark(half + 1);
     await page.getByText(scoring.zh.waiting).waitFor({ timeout: 20_000 });
     await restore();
     for (let done = half + 2; done <= points; done += 1) await mark(done);
-    const saved = async () => (await (await client(expert)).call(getUnitSheet, { id: Id.parse(assignmentId) }, {})).assignment.sheet.marks.length;
+    const saved = async () =>
+      (await (await client(expert)).call(getUnitSheet, { id: Id.parse(assignmentId) }, {})).assignment.sheet.marks.length;
     await expect.poll(saved, { timeout: 30_000 }).toBe(points);
     await expectAccessible(page);
   });
@@ -78,7 +83,10 @@ describe("an expert marks a unit", () => {
   it("submits the sheet, which is locked from then on", async () => {
     await page.getByRole("button", { name: scoring.zh.submit }).click();
     await page.getByRole("button", { name: scoring.zh.yes }).click();
-    await page.getByText(/已于 .* 提交/).first().waitFor();
+    await page
+      .getByText(/已于 .* 提交/)
+      .first()
+      .waitFor();
     expect(await page.getByLabel(scoring.zh.percent).isDisabled()).toBe(true);
     await screenshot(page, "expert-submitted", { language: "zh" });
   });

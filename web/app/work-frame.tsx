@@ -9,12 +9,11 @@ import { Link } from "wouter";
 import { useLanguage, useSpeak, useWords } from "../language/language.tsx";
 import { NoticeBar } from "../session/notice-bar.tsx";
 import { useSelf } from "../session/self.ts";
-import { useSession } from "../session/session-context.ts";
 import { SessionGate } from "../session/session-gate.tsx";
-import { words as sessionWords } from "../session/words.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { queries } from "./queries.ts";
 import { ScreenOutlet } from "./screen-outlet.tsx";
+import { SignOut } from "./sign-out.tsx";
 import { TypeSize } from "./type-size.tsx";
 import { words } from "./words.ts";
 import { WorkMenu } from "./work-menu.tsx";
@@ -57,11 +56,9 @@ const Workplace = () => {
 
 const Head = () => {
   const w = useWords(words);
-  const s = useWords(sessionWords);
   const language = useLanguage();
   const speak = useSpeak();
   const self = useSelf();
-  const { signOut } = useSession();
   const other = language === "zh" ? "en" : "zh";
   return (
     <header className="head">
@@ -74,10 +71,8 @@ const Head = () => {
         <button type="button" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => speak(other)}>
           {w.otherLanguage}
         </button>
-        {self ? <span className="who">{w.signedInAs(self.name)}</span> : null}
-        <button type="button" onClick={() => void signOut()}>
-          {s.signOut}
-        </button>
+        {self ? <span className="who">{w.signedInAs([self.name, self.organizationName].filter(Boolean).join(" · "))}</span> : null}
+        <SignOut />
       </div>
     </header>
   );

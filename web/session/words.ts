@@ -11,6 +11,13 @@ export const words = bilingual({
     idleHelp: (seconds: number) => `长时间没有操作，${seconds} 秒后自动退出。已填写的内容会保存在本机。`,
     stay: "继续使用",
     signOut: "退出登录",
+    keptTitle: "本机还有未提交的内容",
+    keptHelp: (drafts: number, files: number) =>
+      `${[drafts > 0 ? `${drafts} 份填写中的内容` : "", files > 0 ? `${files} 个未传完的文件` : ""].filter((part) => part !== "").join("、")}保存在这台设备的浏览器中，未加密。在公用电脑上请清除；清除后不能恢复。`,
+    keepAndLeave: "保留并退出",
+    clearAndLeave: "清除并退出",
+    cancel: "取消",
+    clearFailed: "没有清除成功，请再试一次，或在浏览器设置中清除本站数据。",
   },
   en: {
     failedTitle: "Signing in was not finished",
@@ -23,5 +30,12 @@ export const words = bilingual({
       `Nothing was done for a while: you will be signed out in ${seconds} seconds. What you typed is kept on this device.`,
     stay: "Stay",
     signOut: "Sign out",
+    keptTitle: "Some of your work is on this device only",
+    keptHelp: (drafts: number, files: number) =>
+      `Kept in this browser, not encrypted: ${[drafts > 0 ? `${drafts} ${drafts === 1 ? "draft" : "drafts"} not sent` : "", files > 0 ? `${files} ${files === 1 ? "file" : "files"} not wholly uploaded` : ""].filter((part) => part !== "").join(", ")}. On a computer that others use, clear it. What is cleared cannot be brought back.`,
+    keepAndLeave: "Keep it and sign out",
+    clearAndLeave: "Clear it and sign out",
+    cancel: "Cancel",
+    clearFailed: "It was not cleared. Try again, or clear this site's data in the browser's settings.",
   },
 });

@@ -6,6 +6,7 @@ import { fieldWord } from "../language/field-word.ts";
 import { dayAndTime } from "../language/format.ts";
 import { useLanguage, useWords } from "../language/language.tsx";
 import { MemberName } from "./facts/member-name.tsx";
+import { everyKind, useOrganizationNames } from "./facts/organization-names.ts";
 import { QuietId } from "./facts/quiet-id.tsx";
 import { FailureNote } from "./failure-note.tsx";
 import "./history/history.css";
@@ -24,6 +25,7 @@ type Given = {
 export const HistoryList = ({ noun, id, head = null }: Given) => {
   const w = useWords(words);
   const { rows, more, error, isPending } = useRows(readHistory, { params: { noun, id } });
+  const names = useOrganizationNames(...everyKind);
   return (
     <section className="history" aria-label={w.title}>
       <h2>{w.title}</h2>
@@ -31,7 +33,7 @@ export const HistoryList = ({ noun, id, head = null }: Given) => {
       {!isPending && error === null && rows.length === 0 ? <p className="empty">{w.none}</p> : null}
       <ol>
         {rows.map((entry) => (
-          <Line key={entry.version} entry={entry} />
+          <Line key={entry.version} entry={entry} organization={names[entry.by.organizationId]} />
         ))}
       </ol>
       {rows.length === 0 ? null : (
@@ -51,7 +53,13 @@ export const HistoryList = ({ noun, id, head = null }: Given) => {
   );
 };
 
-const Line = ({ entry }: { readonly entry: HistoryEntry }) => {
+type LineGiven = {
+  readonly entry: HistoryEntry;
+  /** Whom its author acted for, where the reader may know it. */
+  readonly organization: string | undefined;
+};
+
+const Line = ({ entry, organization }: LineGiven) => {
   const w = useWords(words);
   const language = useLanguage();
   const { noun, version, command, at, by, reason, clause, changes, removed, hash } = entry;
@@ -64,6 +72,7 @@ const Line = ({ entry }: { readonly entry: HistoryEntry }) => {
       </p>
       <p>
         {w.by} <MemberName memberId={by.memberId} />
+        {organization === undefined ? null : ` · ${organization}`}
         {" · "}
         {w.basis(clause)}
       </p>

@@ -2,9 +2,10 @@ import { lazy, type ReactNode, Suspense } from "react";
 import * as z from "zod";
 import { fieldWord } from "../language/field-word.ts";
 import { useLanguage } from "../language/language.tsx";
-import { factText, isReference, listText } from "./facts/fact-text.ts";
+import { factText, listText } from "./facts/fact-text.ts";
 import "./facts/facts.css";
-import { QuietId } from "./facts/quiet-id.tsx";
+import { isNamed } from "./facts/named-fields.ts";
+import { NamedId } from "./facts/named-id.tsx";
 import { type Shape, shapeOf } from "./facts/shape.ts";
 
 const EvidenceList = lazy(async () => ({ default: (await import("./evidence/evidence-list.tsx")).EvidenceList }));
@@ -67,12 +68,17 @@ const Value = ({ name, value, shape, context }: Inner & { readonly name: string 
   const about = { language, noun: context.noun, shape };
   if (isEvidence(name) && value !== null && value !== undefined) return <Files ids={[value].flat().map(String)} />;
   if (Array.isArray(value)) {
-    if (isReference(name) && value.length > 0) return value.map((id) => <QuietId key={String(id)} text={String(id)} />);
+    if (isNamed(name) && value.length > 0 && value.every((id) => typeof id === "string"))
+      return value.map((id) => (
+        <div key={id}>
+          <NamedId name={name} id={id} />
+        </div>
+      ));
     return listText(name, value, about) ?? <Parts name={name} values={value} shape={shape} context={context} />;
   }
   const text = factText(name, value, about);
   if (text === null) return <Fields value={value} shape={shape} context={context} />;
-  return isReference(name) && typeof value === "string" ? <QuietId text={text} /> : text;
+  return isNamed(name) && typeof value === "string" && value !== "" ? <NamedId name={name} id={value} /> : text;
 };
 
 const isEvidence = (name: string): boolean => /(?:^e|E)videnceIds?$/.test(name);

@@ -10,6 +10,13 @@ describe("what a screen of the guides says", () => {
     );
   });
 
+  it("is the same at whatever time of the day", () => {
+    expect(guideText("- text: 已保存 00:04:00，2026年6月23日 9:30 签署")).toBe(
+      guideText("- text: 已保存 23:59:59，2026年6月23日 18:05 签署"),
+    );
+    expect(guideText("- text: 2026年6月23日 9:30")).not.toBe(guideText("- text: 2026年6月24日 9:30"));
+  });
+
   it("is another when the screen says something else", () => {
     expect(guideText('- heading "我的待办"')).not.toBe(guideText('- heading "待办事项"'));
     expect(guideText("- text: 剩 3 个工作日")).not.toBe(guideText("- text: 剩 4 个工作日"));

@@ -6,7 +6,7 @@ const isContract = (value: unknown): value is Contract =>
   typeof value === "object" && value !== null && "method" in value && "path" in value && "request" in value && "refusals" in value;
 
 /** Every contract that domain declares. */
-export const everyContract: readonly Contract[] = Object.values(modules)
+const everyContract: readonly Contract[] = Object.values(modules)
   .flatMap((module): readonly unknown[] => (typeof module === "object" && module !== null ? Object.values(module) : []))
   .filter(isContract);
 

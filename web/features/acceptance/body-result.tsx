@@ -8,7 +8,7 @@ import { useRead } from "../../api/use-read.ts";
 import { codeWord } from "../../language/code-word.ts";
 import { number } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
-import { MemberName } from "../../ui/facts/member-name.tsx";
+import { useMemberNames } from "../../ui/facts/member-names.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Spread } from "../../ui/panel/panel-spread.tsx";
 import { words } from "./words.ts";
@@ -90,6 +90,7 @@ type SheetsGiven = {
 
 const Sheets = ({ acceptance: { result }, sheets, scoreOf }: SheetsGiven) => {
   const w = useWords(words);
+  const names = useMemberNames();
   const language = useLanguage();
   return (
     <>
@@ -100,7 +101,7 @@ const Sheets = ({ acceptance: { result }, sheets, scoreOf }: SheetsGiven) => {
         return (
           <details key={memberId} className="panel">
             <summary>
-              <MemberName memberId={memberId} /> · {w.total} {number(language, total)}{" "}
+              {names[memberId] ?? memberId} · {w.total} {number(language, total)}{" "}
               {outlier ? <span className="mark warn">{w.outlier}</span> : null}{" "}
               {content.dissent === null ? null : <span className="mark warn">{w.dissent}</span>}
             </summary>

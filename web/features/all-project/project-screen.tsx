@@ -17,6 +17,7 @@ import { RecordFacts } from "../../ui/record-facts.tsx";
 import { RowsTable } from "../../ui/rows-table/rows-table.tsx";
 import { projectPath } from "../../ui/standing/paths.ts";
 import { WhereItStands } from "../../ui/where-it-stands.tsx";
+import { ArchivePart } from "../documents/archive/archive-part.tsx";
 import { PlanVersions } from "../project/plan/plan-versions.tsx";
 import { DeliveryParts } from "./delivery-parts.tsx";
 import { ProjectActs } from "./project-acts.tsx";
@@ -73,6 +74,10 @@ const Known = ({ project, hash }: { readonly project: Project; readonly hash: st
       <Needs projectId={projectId} />
       <DeliveryParts project={project} />
       {plan ? <Plans projectId={projectId} /> : null}
+      <ArchivePart
+        title={brief.title}
+        gather={async (asking) => (await import("../documents/archive/gather.ts")).gatherProject(projectId, asking)}
+      />
       <section className="page">
         <HistoryList noun="project" id={projectId} head={hash} />
       </section>
@@ -97,6 +102,7 @@ const isSealed = (error: Error | null): boolean =>
 
 const Needs = ({ projectId }: { readonly projectId: string }) => {
   const w = useWords(words);
+  const names = useOrganizationNames("service-institution");
   const { rows, error, isPending } = useRows(listNeedConfirmations, { params: { id: projectId } });
   return (
     <section className="page">
@@ -105,9 +111,7 @@ const Needs = ({ projectId }: { readonly projectId: string }) => {
       {!isPending && error === null && rows.length === 0 ? <p className="empty">{w.noNeeds}</p> : null}
       {rows.map((row) => (
         <details key={JSON.stringify(row)} className="panel">
-          <summary>
-            <OrganizationName id={row.institutionId} />
-          </summary>
+          <summary>{names[row.institutionId] ?? row.institutionId}</summary>
           <RecordFacts value={row} contract="list-need-confirmations" without={["institutionId"]} />
         </details>
       ))}

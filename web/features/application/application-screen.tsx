@@ -10,6 +10,7 @@ import { FailureNote } from "../../ui/failure-note.tsx";
 import { unitEvaluationPath } from "../../ui/standing/paths.ts";
 import { TimeLeftNote } from "../../ui/standing/time-left-note.tsx";
 import { WhereItStands } from "../../ui/where-it-stands.tsx";
+import { ArchivePart } from "../documents/archive/archive-part.tsx";
 import { ApplicationActs } from "./application-acts.tsx";
 import { CarryOver } from "./carry-over-part.tsx";
 import { SectionList } from "./section-list.tsx";
@@ -19,7 +20,7 @@ import { words } from "./words.ts";
 /** What waits for the unit itself; of whom else it waits for, the unit learns when it is told. */
 const waitsOf = ({ status, unitId, closesAt, supplement }: OwnApplication): readonly Wait[] => {
   const audience = `organization:${unitId}` as const;
-  if (status === "draft") return [{ action: "submit-application", audience, clause: "5.2", dueAt: closesAt }];
+  if (status === "draft") return [{ action: "submit", audience, clause: "5.2", dueAt: closesAt }];
   if (status !== "supplement_requested" || supplement === null) return [];
   return [{ action: "submit-supplement", audience, clause: "5.2", dueAt: supplement.dueAt }];
 };
@@ -38,7 +39,7 @@ export const ApplicationScreen = () => {
     <>
       <section className="page">
         <h1>
-          {application.unitName} · {application.cycleId}
+          {application.unitName} · {application.cycleId.slice(-4)}
         </h1>
         <p>
           <span className="mark">{codeWord(language, { noun: "unit-evaluation", property: "status", value: status })}</span>{" "}
@@ -57,6 +58,10 @@ export const ApplicationScreen = () => {
           <Link href={`/work/applications/${id}/result`}>{w.toResult}</Link>
         </section>
       ) : null}
+      <ArchivePart
+        title={`${application.unitName} ${application.cycleId}`}
+        gather={async (asking) => (await import("../documents/archive/gather.ts")).gatherApplication(id, asking)}
+      />
     </>
   );
 };

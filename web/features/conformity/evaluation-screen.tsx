@@ -13,6 +13,7 @@ import { HistoryList } from "../../ui/history-list.tsx";
 import { RecordFacts } from "../../ui/record-facts.tsx";
 import { unitEvaluationPath } from "../../ui/standing/paths.ts";
 import { WhereItStands } from "../../ui/where-it-stands.tsx";
+import { ArchivePart } from "../documents/archive/archive-part.tsx";
 import { ChallengesPart } from "./challenges-part.tsx";
 import { ChecklistPart } from "./checklist-part.tsx";
 import { EvaluationActs } from "./evaluation-acts.tsx";
@@ -64,6 +65,10 @@ export const EvaluationScreen = () => {
       </div>
       {conformity.data ? <ChallengesPart id={id} open={status === "conformity_review"} conformity={conformity.data} /> : null}
       {conformity.data ? <EvaluationActs evaluation={evaluation} conformity={conformity.data} waits={waits} /> : null}
+      <ArchivePart
+        title={`${unitName} ${evaluation.cycleId}`}
+        gather={async (asking) => (await import("../documents/archive/gather.ts")).gatherEvaluation(id, asking)}
+      />
       <section className="page">
         <details>
           <summary>{w.facts}</summary>

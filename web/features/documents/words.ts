@@ -23,7 +23,7 @@ export const words = bilingual({
     vote: "表决意见",
     tally: (inFavour: number, against: number, abstain: number) => `赞成 ${inFavour} 票，反对 ${against} 票，弃权 ${abstain} 票。`,
     decided: (result: string) => `研究结果：${result}。`,
-    acceptanceTitle: (project: string) => `${project}项目验收结论`,
+    acceptanceTitle: (project: string) => `${project}验收结论`,
     acceptanceGround: (project: string) => `根据《质量提升评价规范》7.3 和验收方案，对“${project}”项目进行了验收，结论如下。`,
     institution: (name: string) => `承担机构：${name}`,
     grade: "验收等级",

@@ -14,6 +14,7 @@ import type { Wait } from "../../../domain/kernel/noun.ts";
 import { useWords } from "../../language/language.tsx";
 import { useSelf } from "../../session/self.ts";
 import { ActList } from "../../ui/act-form/act-list.tsx";
+import { CommitteeChoice } from "../decision/choices.tsx";
 import { words } from "./words.ts";
 
 type ExpertActsProps = { readonly expert: Expert; readonly waits: readonly Wait[] };
@@ -54,6 +55,7 @@ export const ExpertActs = ({ expert, waits }: ExpertActsProps) => {
             label: w.convene,
             fixed: { subject: { kind: "expert-removal", memberId } },
             steps: inPool,
+            inputs: { roster: CommitteeChoice },
             lead: w.conveneLead,
           },
           { ...common, contract: removeExpert, steps: inPool, lead: w.removeLead },

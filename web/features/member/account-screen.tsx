@@ -2,6 +2,7 @@ import { readSelf } from "../../../domain/member/contract.ts";
 import { useRead } from "../../api/use-read.ts";
 import { codeWord } from "../../language/code-word.ts";
 import { useLanguage, useSpeak, useWords } from "../../language/language.tsx";
+import { OrganizationName } from "../../ui/facts/organization-name.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { OwnDrafts } from "./own-drafts.tsx";
 import { Relations } from "./relations.tsx";
@@ -29,7 +30,9 @@ export const AccountScreen = () => {
             <dt>{w.kind}</dt>
             <dd>{codeWord(language, { property: "kind", value: self.organization.kind })}</dd>
             <dt>{w.organization}</dt>
-            <dd>{self.organization.id}</dd>
+            <dd>
+              <OrganizationName id={self.organization.id} kinds={[self.organization.kind]} />
+            </dd>
             <dt>{w.roles}</dt>
             <dd>{self.roles.map((role) => codeWord(language, { property: "role", value: role })).join(" · ")}</dd>
             <dt>{w.language}</dt>

@@ -8,14 +8,18 @@ import type { Language } from "../../language/words.ts";
 import { useIsParty } from "../../session/self.ts";
 import { ActDrawer } from "../../ui/act-form/act-drawer.tsx";
 import { ActList } from "../../ui/act-form/act-list.tsx";
+import { everyKind, useOrganizationNames } from "../../ui/facts/organization-names.ts";
+import type { Names } from "../../ui/facts/use-names.ts";
 import type { Column } from "../../ui/rows-table/columns.ts";
 import { RowsTable } from "../../ui/rows-table/rows-table.tsx";
+import { ImportPart } from "../documents/import/import-part.tsx";
+import { Organizations } from "./organizations.tsx";
 import { words } from "./words.ts";
 
 const MemberSummary = z.object({ name: z.string(), organizationId: z.string(), kind: z.string(), roles: z.array(Role) });
 const said = (row: Summary) => MemberSummary.parse(row.summary);
 
-const columnsIn = (language: Language): readonly Column<Summary>[] => {
+const columnsIn = (language: Language, names: Names): readonly Column<Summary>[] => {
   const w = words[language];
   const roles = (row: Summary): string =>
     said(row)
@@ -25,7 +29,7 @@ const columnsIn = (language: Language): readonly Column<Summary>[] => {
     { key: "name", title: w.memberColumn, cell: (row) => said(row).name },
     { key: "id", title: w.account, cell: ({ id }) => id },
     { key: "kind", title: w.kind, cell: (row) => codeWord(language, { property: "kind", value: said(row).kind }) },
-    { key: "organizationId", title: w.organization, cell: (row) => said(row).organizationId },
+    { key: "organizationId", title: w.organization, cell: (row) => names[said(row).organizationId] ?? said(row).organizationId },
     { key: "roles", title: w.roles, cell: roles },
     { key: "status", title: w.status, cell: ({ step }) => codeWord(language, { noun: "member", property: "status", value: step }) },
   ];
@@ -36,7 +40,8 @@ export const MembersScreen = () => {
   const w = useWords(words);
   const language = useLanguage();
   const mayChange = useIsParty(changeMember.who);
-  const plain = columnsIn(language);
+  const mayRegister = useIsParty(registerMember.who);
+  const plain = columnsIn(language, useOrganizationNames(...everyKind));
   const change: Column<Summary> = { key: "change", title: w.change, cell: (row) => <Change row={row} />, sheet: () => null };
   return (
     <>
@@ -45,10 +50,17 @@ export const MembersScreen = () => {
         <p className="lead">{w.membersLead}</p>
         <RowsTable contract={listMembers} columns={mayChange ? [...plain, change] : plain} />
       </section>
+      <Organizations />
       <section className="page">
         <h2>{w.actions}</h2>
         <ActList actions={[{ contract: registerMember }, { contract: registerOrganization }]} />
       </section>
+      {mayRegister ? (
+        <>
+          <ImportPart of="organizations" />
+          <ImportPart of="members" />
+        </>
+      ) : null}
     </>
   );
 };

@@ -11,6 +11,7 @@ import { useWords } from "../../language/language.tsx";
 import { ActList } from "../../ui/act-form/act-list.tsx";
 import { BidderChoice, BidderRanking } from "./bidder-inputs.tsx";
 import type { SeenProcurement } from "./body-procurement-screen.tsx";
+import { waitsOf } from "./body-waits.ts";
 import { OwnNumber } from "./own-number.tsx";
 import { words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export const BodyActs = ({ procurement }: { readonly procurement: SeenProcuremen
       <ActList
         noun="procurement"
         step={status}
+        waits={waitsOf(procurement)}
         actions={[
           { ...common, contract: openProposals, steps: ["closed_for_bids"] },
           { ...common, contract: seatBidPanel, steps: ["opened"], lead: w.panelLead },

@@ -6,6 +6,7 @@ import { Waiting } from "../../app/waiting.tsx";
 import { codeWord } from "../../language/code-word.ts";
 import { dayAndTime } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
+import { useOrganizationNames } from "../../ui/facts/organization-names.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { HistoryList } from "../../ui/history-list.tsx";
 import { RecordFacts } from "../../ui/record-facts.tsx";
@@ -16,6 +17,7 @@ import { BodyActs } from "./body-acts.tsx";
 import { Award, Contract } from "./body-award.tsx";
 import { Opening, Panel } from "./body-bids.tsx";
 import { Evaluation } from "./body-evaluation.tsx";
+import { waitsOf } from "./body-waits.ts";
 import { words } from "./words.ts";
 
 export type SeenProcurement = z.infer<typeof readProcurement.view>["procurement"];
@@ -24,6 +26,7 @@ export type SeenProcurement = z.infer<typeof readProcurement.view>["procurement"
 export const BodyProcurementScreen = () => {
   const w = useWords(words);
   const language = useLanguage();
+  const names = useOrganizationNames("service-institution");
   const { id = "" } = useParams();
   const { data, error } = useRead(readProcurement, { params: { id } });
   if (!data) return error ? <FailureNote error={error} /> : <Waiting />;
@@ -43,7 +46,7 @@ export const BodyProcurementScreen = () => {
           {codeWord(language, { noun: "procurement", property: "method", value: terms.method })} · {w.closes}{" "}
           {status === "issued" ? <TimeLeftNote dueAt={bidsCloseAt} /> : dayAndTime(language, bidsCloseAt)}
         </p>
-        <WhereItStands path={procurementPath} now={status} waits={[]} noun="procurement" />
+        <WhereItStands path={procurementPath} now={status} waits={waitsOf(procurement)} noun="procurement" names={names} />
         {status === "issued" || status === "closed_for_bids" ? <p>{w.sealed}</p> : null}
         {ended ? (
           <p>

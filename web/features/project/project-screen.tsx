@@ -8,24 +8,24 @@ import { useLanguage, useWords } from "../../language/language.tsx";
 import { useSelf } from "../../session/self.ts";
 import { ActList } from "../../ui/act-form/act-list.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
-import { HistoryList } from "../../ui/history-list.tsx";
 import { RecordFacts } from "../../ui/record-facts.tsx";
 import { projectPath } from "../../ui/standing/paths.ts";
 import { WhereItStands } from "../../ui/where-it-stands.tsx";
+import { ArchivePart } from "../documents/archive/archive-part.tsx";
 import { DeliveryParts } from "./delivery-parts.tsx";
-import { projectActions } from "./project-acts.ts";
 import { ProcurementList } from "./procurement/procurement-list.tsx";
+import { projectActions } from "./project-acts.ts";
 import { words } from "./words.ts";
 
-/** One project: where it stands, what is to be done with it now, and all that is known of it. */
+/** One project: where it stands, what is to be done with it now, and all that is known of it. Its history tells grades before they are public, so it is the body's. */
 export const ProjectScreen = () => {
   const { id = "" } = useParams();
   const { data, error } = useRead(getProject, { params: { id } });
   if (!data) return error ? <FailureNote error={error} /> : <Waiting />;
-  return <KnownProject project={data.project} hash={data.hash} />;
+  return <KnownProject project={data.project} />;
 };
 
-const KnownProject = ({ project, hash }: { readonly project: Project; readonly hash: string | null }) => {
+const KnownProject = ({ project }: { readonly project: Project }) => {
   const w = useWords(words);
   const language = useLanguage();
   const self = useSelf();
@@ -58,9 +58,10 @@ const KnownProject = ({ project, hash }: { readonly project: Project; readonly h
           <Link href={`/work/projects/${projectId}/acceptance`}>{w.toAcceptance}</Link>
         </section>
       )}
-      <section className="page">
-        <HistoryList noun="project" id={projectId} head={hash} />
-      </section>
+      <ArchivePart
+        title={brief.title}
+        gather={async (asking) => (await import("../documents/archive/gather.ts")).gatherProject(projectId, asking)}
+      />
     </>
   );
 };

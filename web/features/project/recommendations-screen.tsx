@@ -20,7 +20,13 @@ export const RecommendationsScreen = () => {
       {current === null ? (
         <p className="empty">{isPending ? null : w.noCycle}</p>
       ) : (
-        <ActDrawer contract={draftProject} fixed={{ cycleId: current }} label={w.draft} type="primary" onDone={({ id }) => go(`/work/projects/${id}`)} />
+        <ActDrawer
+          contract={draftProject}
+          fixed={{ cycleId: current }}
+          label={w.draft}
+          type="primary"
+          onDone={({ id }) => go(`/work/projects/${id}`)}
+        />
       )}
       <RowsTable contract={listOwnProjects} rowLink={({ id }) => `/work/projects/${id}`} />
     </section>

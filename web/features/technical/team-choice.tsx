@@ -20,7 +20,7 @@ export const TeamChoice: OwnInput = ({ id, value, onChange }) => {
         <p key={memberId}>
           <label>
             <input type="checkbox" checked={chosen.includes(memberId)} onChange={({ target }) => choose(memberId, target.checked)} />{" "}
-            <ExpertName memberId={memberId} /> {leads ? w.leads : null}
+            <ExpertName memberId={memberId} plain /> {leads ? w.leads : null}
           </label>
         </p>
       ))}

@@ -13,6 +13,7 @@ import { FailureNote } from "../../ui/failure-note.tsx";
 import { HistoryList } from "../../ui/history-list.tsx";
 import type { Stage } from "../../ui/standing/standing-path.ts";
 import { WhereItStands } from "../../ui/where-it-stands.tsx";
+import { CommitteeChoice } from "../decision/choices.tsx";
 import { words as papers } from "../documents/words.ts";
 import { ListedUnits } from "./body-listed-units.tsx";
 import { words } from "./body-words.ts";
@@ -89,6 +90,7 @@ const ListActs = ({ list }: { readonly list: ResultList }) => {
             contract: conveneDecision,
             fixed: { cycleId, subject: { kind: "unit-results", resultListId } },
             steps: ["drafted"],
+            inputs: { roster: CommitteeChoice },
             subject: title,
             lead: w.conveneLead,
             onDone: (view) => {

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from "../../language/language.tsx";
 import { type OwnInput, useScene } from "../../ui/act-form/scene.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { words } from "./body-words.ts";
+import { usePendingUnits } from "./use-pending-units.ts";
 
 /** Units of the year whose panels have concluded, with score and grade, to be put on a list. */
 export const ConcludedChoice: OwnInput = ({ id, value, onChange }) => {
@@ -17,7 +18,9 @@ export const ConcludedChoice: OwnInput = ({ id, value, onChange }) => {
   const units = useRows(listEvaluations, { request: { cycleId, status: "panel_conclusion", limit: 200 } });
   const ranked = useRows(rankUnits, { request: { cycleId, limit: 200 } });
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
-  const ids = units.rows.map((row) => row.id);
+  const listed = usePendingUnits(cycleId);
+  const rows = units.rows.filter((row) => !listed.includes(row.id));
+  const ids = rows.map((row) => row.id);
   const choose = (unitId: string, isOn: boolean): void => onChange?.(ids.filter((one) => (one === unitId ? isOn : chosen.includes(one))));
   const resultOf = (unitId: string): string => {
     const row = ranked.rows.find(({ evaluationId }) => evaluationId === unitId);
@@ -36,7 +39,7 @@ export const ConcludedChoice: OwnInput = ({ id, value, onChange }) => {
           </button>
         </p>
       )}
-      {units.rows.map((row) => (
+      {rows.map((row) => (
         <p key={row.id}>
           <label>
             <input type="checkbox" checked={chosen.includes(row.id)} onChange={({ target }) => choose(row.id, target.checked)} />{" "}

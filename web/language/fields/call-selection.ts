@@ -35,6 +35,7 @@ export const callSelectionFields = {
   roster: ["应到人员", "Members convened"],
   ballots: ["表决情况", "Votes"],
   vote: ["表决意见", "Vote"],
+  voted: ["已表决人员", "Have voted"],
   recusals: ["回避情况", "Recusals"],
   minutes: ["会议纪要", "Minutes"],
   minutesEvidenceId: ["会议纪要文件", "File of the minutes"],

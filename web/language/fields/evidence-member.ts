@@ -16,6 +16,7 @@ export const evidenceMemberFields = {
   expiresInSeconds: ["链接有效秒数", "Seconds the link holds"],
   roles: ["职责", "Roles"],
   "read-self.name": ["姓名", "Name"],
+  organizationName: ["单位名称", "Name of the organisation"],
   "register-member.name": ["姓名", "Name"],
   "member.name": ["姓名", "Name"],
   "register-member.subject": ["登录标识", "Account"],

@@ -11,7 +11,7 @@ type Common = {
 };
 
 /** What a text is besides words. */
-export type Meaning = "id" | "uscc" | "plain";
+type Meaning = "id" | "uscc" | "plain";
 
 export type Text = Common & { readonly kind: "text"; readonly meaning: Meaning; readonly longest: number | null };
 export type Quantity = Common & {

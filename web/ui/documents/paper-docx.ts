@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   Document,
   type FileChild,
   Footer,
@@ -60,10 +59,12 @@ const layouts = {
   },
 } as const;
 
+/** Twentieths of a point, rounded as Word itself rounds; the library cuts off, and A4 is then no A4. */
+const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
+
 const pageMm = { width: 210, height: 297 } as const;
 
-const textWidth = ({ left, right }: { readonly left: number; readonly right: number }): number =>
-  convertMillimetersToTwip(pageMm.width - left - right);
+const textWidth = ({ left, right }: { readonly left: number; readonly right: number }): number => twips(pageMm.width - left - right);
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
@@ -148,7 +149,7 @@ const pageNumber = (language: Language, isEven: boolean): Footer =>
 export const docxOf = (paper: Paper): Promise<Blob> => {
   const { language, title, blocks } = paper;
   const { title: titleFace, titleSpacing, text, margin } = layouts[language];
-  const margins = Object.fromEntries(Object.entries(margin).map(([side, mm]) => [side, convertMillimetersToTwip(mm)]));
+  const margins = Object.fromEntries(Object.entries(margin).map(([side, mm]) => [side, twips(mm)]));
   const heading = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: titleSpacing,
@@ -163,8 +164,8 @@ export const docxOf = (paper: Paper): Promise<Blob> => {
       {
         properties: {
           page: {
-            size: { width: convertMillimetersToTwip(pageMm.width), height: convertMillimetersToTwip(pageMm.height) },
-            margin: { ...margins, footer: convertMillimetersToTwip(25) },
+            size: { width: twips(pageMm.width), height: twips(pageMm.height) },
+            margin: { ...margins, footer: twips(25) },
           },
         },
         footers: { default: pageNumber(language, false), even: pageNumber(language, true) },

@@ -1,3 +1,4 @@
+import "./paper.css";
 import type { Paper, PaperBlock } from "./paper.ts";
 
 /** A paper on the page, to be read and printed: the same parts as its Word file. */

@@ -46,7 +46,7 @@ export const EvidenceRow = ({ id, onRemove, onDigest }: Props) => {
 };
 
 /** The colour of a status, which its words say too. */
-export const tones = {
+const tones = {
   expected: "evidence-warn",
   quarantined: "evidence-warn",
   released: "evidence-good",

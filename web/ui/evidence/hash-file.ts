@@ -1,11 +1,12 @@
 import { isSentInParts, partBytes } from "../../../domain/evidence/parts.ts";
-import type { Sha256Hex } from "../../../domain/kernel/sha256.ts";
+import type { Sha256Hex } from "../../../domain/kernel/sha256-hex.ts";
 
 export type FileDigests = { readonly sha256: Sha256Hex; readonly partDigests: Sha256Hex[] };
 
 const hexOf = (digest: ArrayBuffer): string => Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<Sha256Hex> => hexOf(await crypto.subtle.digest("SHA-256", bytes));
+/** SHA-256 of bytes by the browser itself. */
+export const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<Sha256Hex> => hexOf(await crypto.subtle.digest("SHA-256", bytes));
 
 /**
  * SHA-256 of a file, and of each of its parts when it will be sent in parts, by the browser's own cryptography. That needs the whole file

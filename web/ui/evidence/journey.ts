@@ -16,7 +16,7 @@ export type Ways = {
 };
 
 /** Told as it goes; what is found is kept before the next step begins. */
-export type Tell = {
+type Tell = {
   readonly state: (state: UploadState) => void;
   readonly facts: (found: Partial<UploadFacts>) => Promise<void>;
 };

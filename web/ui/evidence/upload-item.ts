@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { DeclaredFile, EvidenceSlot } from "../../../domain/evidence/evidence.ts";
 import { Id } from "../../../domain/kernel/id.ts";
-import { Sha256Hex } from "../../../domain/kernel/sha256.ts";
+import { Sha256Hex } from "../../../domain/kernel/sha256-hex.ts";
 import type { Failure } from "../../api/problem.ts";
 
 /** What is known of a file on its way, as it is kept on this device. Each fact is found once; a file goes on from the first one missing. */
@@ -62,13 +62,13 @@ export type UploadItem = {
 };
 
 /** How many go at once; more would only make each slower. */
-export const abreast = 3;
+const abreast = 3;
 
 const moving: readonly UploadState["kind"][] = ["reading", "declaring", "sending", "confirming"];
 
 export const isMoving = ({ state }: UploadItem): boolean => moving.includes(state.kind);
 
-export const isUnderWay = ({ state }: UploadItem): boolean => !["arrived", "failed", "twice"].includes(state.kind);
+const isUnderWay = ({ state }: UploadItem): boolean => !["arrived", "failed", "twice"].includes(state.kind);
 
 /** What may set out now, first come first. */
 export const startable = (items: readonly UploadItem[]): readonly UploadItem[] =>

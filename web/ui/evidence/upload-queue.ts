@@ -13,7 +13,7 @@ export type UploadParts = {
   readonly newId: () => string;
 };
 
-export type Asked = { readonly memberId: string; readonly place: string; readonly proves: EvidenceSlot };
+type Asked = { readonly memberId: string; readonly place: string; readonly proves: EvidenceSlot };
 
 export type UploadQueue = {
   readonly items: () => readonly UploadItem[];

@@ -1,7 +1,6 @@
-import { listMembers } from "../../../domain/member/contract.ts";
-import { useRows } from "../../api/use-read.ts";
 import { useWords } from "../../language/language.tsx";
-import { useIsParty, useSelf } from "../../session/self.ts";
+import { useSelf } from "../../session/self.ts";
+import { useMemberNames } from "./member-names.ts";
 import { QuietId } from "./quiet-id.tsx";
 import { words } from "./words.ts";
 
@@ -9,10 +8,8 @@ import { words } from "./words.ts";
 export const MemberName = ({ memberId }: { readonly memberId: string }) => {
   const w = useWords(words);
   const self = useSelf();
-  const mayList = useIsParty(listMembers.who);
-  const { rows } = useRows(listMembers, { request: { limit: 200 }, when: mayList });
+  const name = useMemberNames()[memberId];
   if (memberId === "system") return w.system;
   if (memberId === self?.memberId) return w.oneself(self.name);
-  const name = rows.find(({ id }) => id === memberId)?.summary["name"];
-  return typeof name === "string" ? name : <QuietId text={memberId} />;
+  return name ?? <QuietId text={memberId} />;
 };

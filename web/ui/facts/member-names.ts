@@ -1,10 +1,9 @@
 import { listMembers } from "../../../domain/member/contract.ts";
-import { useRows } from "../../api/use-read.ts";
 import { useIsParty } from "../../session/self.ts";
+import { type Names, useNames } from "./use-names.ts";
 
 /** Names of the members by their ids, as far as the reader may list them; empty until told. */
-export const useMemberNames = (): Readonly<Record<string, string>> => {
+export const useMemberNames = (): Names => {
   const mayList = useIsParty(listMembers.who);
-  const { rows } = useRows(listMembers, { request: { limit: 200 }, when: mayList });
-  return Object.fromEntries(rows.map(({ id, summary }) => [id, String(summary["name"] ?? id)]));
+  return useNames(listMembers, mayList ? [{}] : []).names;
 };

@@ -1,13 +1,14 @@
-import { Button, Form, Select } from "antd";
-import { use, useState } from "react";
+import { Button, Form } from "antd";
+import { use } from "react";
 import { listCycles } from "../../../domain/cycle/contract.ts";
 import { useRead, useRows } from "../../api/use-read.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
 import { useScene } from "../act-form/scene.ts";
 import { words } from "../act-form/words.ts";
 import { FailureNote } from "../failure-note.tsx";
-import { type InputProps, spokenOf } from "./input-props.ts";
+import type { InputProps } from "./input-props.ts";
 import { optionOf } from "./record-option.ts";
+import { RecordSelect } from "./record-select.tsx";
 import type { Source } from "./record-sources.ts";
 
 type Props = InputProps & { readonly source: Source; readonly label: string; readonly many: boolean };
@@ -34,29 +35,10 @@ export const RecordPicker = ({ source, label, many, ...props }: Props) => {
     params: source.ofCycle === "path" ? { id: cycleId } : {},
     request: { limit: 200, ...(source.ofCycle === "query" ? { cycleId } : {}) },
   });
-  const [typed, setTyped] = useState("");
   const found = rows.map((row) => optionOf(language, row)).filter((option) => option !== null);
-  const own =
-    typed.trim() !== "" && !found.some(({ value }) => value === typed.trim()) ? [{ value: typed.trim(), label: typed.trim() }] : [];
-  const chosen = Array.isArray(props.value)
-    ? props.value.map(String)
-    : typeof props.value === "string" && props.value !== ""
-      ? props.value
-      : null;
   return (
     <>
-      <Select
-        {...spokenOf(props)}
-        aria-label={label}
-        {...(many ? { mode: "multiple" as const } : {})}
-        placeholder={w.choose}
-        loading={isPending && ready}
-        showSearch={{ optionFilterProp: "label", onSearch: setTyped }}
-        allowClear
-        options={[...found, ...own]}
-        value={many && chosen === null ? [] : chosen}
-        onChange={(value) => props.onChange?.(value ?? undefined)}
-      />
+      <RecordSelect {...props} {...{ label, many }} loading={isPending && ready} options={found} />
       {more ? (
         <Button type="link" size="small" onClick={more}>
           {w.moreRows}

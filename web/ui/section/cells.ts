@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Aspect } from "../../../domain/application/aspect.ts";
 import { cellNotes } from "../../../domain/application/cell.ts";
 
-export type CellKind = "words" | "day" | "whole" | "number" | "yes-no" | "choice" | "figures" | "comparison";
+type CellKind = "words" | "day" | "whole" | "number" | "yes-no" | "choice" | "figures" | "comparison";
 
 /** A column of an aspect's table, with what may stand in it. */
 export type Cell = {

@@ -24,7 +24,7 @@ export const LoosePoint = z.object({
 });
 export type LoosePoint = z.infer<typeof LoosePoint>;
 
-export const emptyAnswer: LooseAnswer = { text: "", notApplicable: null, evidence: [], rows: [] };
+const emptyAnswer: LooseAnswer = { text: "", notApplicable: null, evidence: [], rows: [] };
 
 export const answerOf = ({ aspects }: LoosePoint, requirement: string): LooseAnswer => aspects[requirement] ?? emptyAnswer;
 

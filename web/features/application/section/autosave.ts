@@ -14,7 +14,7 @@ export type Autosave = {
   readonly savedAt: string | null;
 };
 
-export type Standing =
+type Standing =
   | { readonly kind: "saved" }
   | { readonly kind: "typed" }
   | { readonly kind: "saving"; readonly sent: Fields }
@@ -66,14 +66,14 @@ export const typed = (saving: Autosave, mine: Fields): Autosave => ({
 export const sending = (saving: Autosave): Autosave => ({ ...saving, standing: { kind: "saving", sent: saving.mine } });
 
 /** The server took what was sent; what was typed meanwhile is the next to send. */
-export const taken = (saving: Autosave, { version, at }: { readonly version: number; readonly at: string }): Autosave => {
+const taken = (saving: Autosave, { version, at }: { readonly version: number; readonly at: string }): Autosave => {
   const sent = saving.standing.kind === "saving" ? saving.standing.sent : saving.mine;
   return settled(saving, { content: sent, version, savedAt: at }, saving.mine);
 };
 
 export const unreached = (saving: Autosave): Autosave => ({ ...saving, standing: { kind: "waiting" } });
 
-export const refused = (saving: Autosave, problem: Problem): Autosave => ({ ...saving, standing: { kind: "refused", problem } });
+const refused = (saving: Autosave, problem: Problem): Autosave => ({ ...saving, standing: { kind: "refused", problem } });
 
 type Saved = { readonly contentVersion: number; readonly at: string; readonly merged: boolean };
 

@@ -3,6 +3,7 @@ import type { Gap } from "../../../../domain/application/gap.ts";
 import { useLanguage, useWords } from "../../../language/language.tsx";
 import { type Cell, emptyRow } from "../../../ui/section/cells.ts";
 import type { LooseRow } from "../../../ui/section/loose-content.ts";
+import { RowsImport } from "../../documents/import/rows-import.tsx";
 import { CellInput } from "./cell-input.tsx";
 import { ComparisonCell, FiguresCell } from "./figure-cells.tsx";
 import { pasteInto } from "./paste.ts";
@@ -97,6 +98,9 @@ export const RowTable = ({ title, cells, rows, place, findings, years, disabled,
         </button>
         <span className="help">{w.pasteHelp}</span>
       </p>
+      {disabled ? null : (
+        <RowsImport {...{ title, cells, disabled }} room={100 - rows.length} onRows={(more) => onChange([...rows, ...more])} />
+      )}
       {refused.length > 0 ? (
         <p className="error" role="alert">
           {w.pasteRefused(refused.slice(0, 10).join("、"))}

@@ -5,8 +5,8 @@ import { SectionId } from "../../../../domain/application/section-id.ts";
 import { getConformity, getEvaluation, getSubmittedSection } from "../../../../domain/conformity-evaluation/read-contract.ts";
 import { getDecision } from "../../../../domain/decision/contract.ts";
 import type { Contract } from "../../../../domain/kernel/contract.ts";
-import { isParty } from "../../../../domain/member/actor.ts";
 import type { Actor } from "../../../../domain/member/actor.ts";
+import { isParty } from "../../../../domain/member/actor.ts";
 import { readAnnouncement, readNotice } from "../../../../domain/notice/contract.ts";
 import { listPlanVersions } from "../../../../domain/plan/contract.ts";
 import { readProcurement } from "../../../../domain/procurement/view-contract.ts";
@@ -17,7 +17,12 @@ import { Failed } from "../../../api/problem.ts";
 import { sectionTitle } from "../../../ui/section/section-title.ts";
 import type { KeptRecord, Missing } from "./kept.ts";
 
-export type Asking = { readonly caller: Caller; readonly actor: Actor; readonly signal: AbortSignal; readonly onRecord: (records: number) => void };
+export type Asking = {
+  readonly caller: Caller;
+  readonly actor: Actor;
+  readonly signal: AbortSignal;
+  readonly onRecord: (records: number) => void;
+};
 
 /** What an archive holds of records, and what it could not have. */
 export type Gathered = { readonly records: readonly KeptRecord[]; readonly missing: readonly Missing[] };
@@ -81,8 +86,7 @@ export const gatherApplication = async (id: string, asking: Asking): Promise<Gat
   const { take, done } = collector(asking);
   const application = (await take(getApplication, { params: { id } }))?.application;
   if (!application) return done();
-  for (const section of SectionId.options)
-    await take(getSection, { params: { id, section }, title: sectionTitle(language, section) });
+  for (const section of SectionId.options) await take(getSection, { params: { id, section }, title: sectionTitle(section, language) });
   await take(readCoverage, { params: { id } });
   await takeResult(application, { id, take });
   return done();
@@ -97,7 +101,7 @@ export const gatherEvaluation = async (id: string, asking: Asking): Promise<Gath
   await take(getConformity, { params: { id } });
   if (evaluation.submission !== null)
     for (const section of SectionId.options)
-      await take(getSubmittedSection, { params: { id, section }, title: sectionTitle(language, section) });
+      await take(getSubmittedSection, { params: { id, section }, title: sectionTitle(section, language) });
   await takeResult(evaluation, { id, take });
   return done();
 };

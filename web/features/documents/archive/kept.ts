@@ -17,12 +17,12 @@ const Fielded = z.record(z.string(), z.unknown());
 const names = /(?:^e|E)videnceIds?$/;
 
 /** The ids of every file that a record names, anywhere in it, each once. */
-export const evidenceIdsOf = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return [...new Set(value.flatMap(evidenceIdsOf))];
+export const filesNamedIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return [...new Set(value.flatMap(filesNamedIn))];
   const record = Fielded.safeParse(value);
   if (!record.success) return [];
   const found = Object.entries(record.data).flatMap(([name, inner]) =>
-    names.test(name) ? [inner].flat().filter((id) => typeof id === "string") : evidenceIdsOf(inner),
+    names.test(name) ? [inner].flat().filter((id) => typeof id === "string") : filesNamedIn(inner),
   );
   return [...new Set(found)];
 };

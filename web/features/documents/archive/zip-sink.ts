@@ -3,11 +3,11 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 /** Chunks are made into one blob when they reach this size: browsers keep blobs out of memory, chunks not. */
 const gatheredBytes = 16 * 1024 * 1024;
 
-/** An archive that is written piece by piece, so that no file of it is ever whole in memory. */
+/** An archive that is written file by file, so that it is never whole in memory. */
 export type ZipSink = {
   readonly text: (path: string, content: string) => void;
   /** Stored as it is: what is uploaded is compressed already. */
-  readonly file: (path: string, chunks: AsyncIterable<Uint8Array<ArrayBuffer>>) => Promise<void>;
+  readonly file: (path: string, content: Uint8Array<ArrayBuffer>) => void;
   readonly end: () => Promise<Blob>;
 };
 
@@ -35,11 +35,10 @@ export const zipSink = (): ZipSink => {
       zip.add(entry);
       entry.push(strToU8(content), true);
     },
-    file: async (path, incoming) => {
+    file: (path, content) => {
       const entry = new ZipPassThrough(path);
       zip.add(entry);
-      for await (const chunk of incoming) entry.push(chunk);
-      entry.push(new Uint8Array(0), true);
+      entry.push(content, true);
     },
     end: () => {
       zip.end();

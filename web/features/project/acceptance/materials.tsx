@@ -25,7 +25,8 @@ export const Materials = ({ acceptance }: { readonly acceptance: OutsideAcceptan
           const review = materialReviews.find((one) => one.slot === slot);
           return (
             <li key={slot}>
-              <strong>{title}</strong> <span className="mark">{codeWord(language, { noun: "acceptance", property: "need", value: need })}</span>{" "}
+              <strong>{title}</strong>{" "}
+              <span className="mark">{codeWord(language, { noun: "acceptance", property: "need", value: need })}</span>{" "}
               {review ? (
                 <span className={review.outcome === "accepted" ? "mark good" : "mark warn"}>
                   {codeWord(language, { noun: "acceptance", property: "outcome", value: review.outcome })}

@@ -14,7 +14,11 @@ import { acceptancePath } from "../../../ui/standing/paths.ts";
 import { WhereItStands } from "../../../ui/where-it-stands.tsx";
 import { words as papers } from "../../documents/words.ts";
 import { Materials } from "./materials.tsx";
+import { requiredPack, supplementPack } from "./pack-start.ts";
+import { SlotChoice } from "./slot-choice.tsx";
 import { words } from "./words.ts";
+
+const inputs = { "materials.slot": SlotChoice };
 
 /** The acceptance of a project as its institution and its place see it: no panel, no marks, the grade once it is public (7.3). */
 export const OwnAcceptanceScreen = () => {
@@ -57,8 +61,8 @@ const Seen = ({ acceptance }: { readonly acceptance: OutsideAcceptance }) => {
           noun="acceptance"
           step={status}
           actions={[
-            { contract: submitMaterials, params, steps: ["planned"] },
-            { contract: submitSupplement, params, steps: ["supplement"] },
+            { contract: submitMaterials, params, steps: ["planned"], initial: requiredPack(acceptance), inputs },
+            { contract: submitSupplement, params, steps: ["supplement"], initial: supplementPack(acceptance), inputs },
             { contract: nameRespondent, params, steps: ["reviewed", "defence_scheduled"] },
           ]}
         />

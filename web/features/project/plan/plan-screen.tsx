@@ -10,6 +10,7 @@ import { ActList } from "../../../ui/act-form/act-list.tsx";
 import { FailureNote } from "../../../ui/failure-note.tsx";
 import { RecordFacts } from "../../../ui/record-facts.tsx";
 import { TimeLeftNote } from "../../../ui/standing/time-left-note.tsx";
+import { planStart } from "./plan-start.ts";
 import { PlanVersions } from "./plan-versions.tsx";
 import { Timetable } from "./timetable.tsx";
 import { words } from "./words.ts";
@@ -28,7 +29,7 @@ const KnownPlan = ({ project }: { readonly project: Project }) => {
   const params = { id: projectId };
   const versions = useRead(listPlanVersions, { params });
   const fixed = { planVersion: plan?.planVersion ?? 1 };
-  const initial = { content: plan?.content };
+  const initial = planStart(project);
   return (
     <>
       <section className="page plan">

@@ -42,7 +42,8 @@ export const Timetable = ({ times, from }: TimetableProps) => {
             <tr key={`${task} ${dueOn}`}>
               <td>{task}</td>
               <td>
-                {dayOnly(language, dueOn)} {Date.parse(`${dueOn}T16:00:00Z`) < serverNow() ? <span className="mark warn">{w.late}</span> : null}
+                {dayOnly(language, dueOn)}{" "}
+                {Date.parse(`${dueOn}T16:00:00Z`) < serverNow() ? <span className="mark warn">{w.late}</span> : null}
               </td>
             </tr>
           ))}

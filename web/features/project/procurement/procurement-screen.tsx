@@ -27,7 +27,12 @@ export const ProcurementScreen = () => {
   const { procurement } = data;
   const { status, terms, bidsCloseAt, projectId } = procurement;
   const { evaluation, award, contract, ended } = procurement;
-  const outcome = { ...(evaluation ? { evaluation } : {}), ...(award ? { award } : {}), ...(contract ? { contract } : {}), ...(ended ? { ended } : {}) };
+  const outcome = {
+    ...(evaluation ? { evaluation } : {}),
+    ...(award ? { award } : {}),
+    ...(contract ? { contract } : {}),
+    ...(ended ? { ended } : {}),
+  };
   return (
     <>
       <section className="page">
@@ -71,7 +76,9 @@ const OwnProposal = ({ id, status }: { readonly id: string; readonly status: str
       <h2>{w.own}</h2>
       <p>{w.ownLead}</p>
       {isNone(error) ? <p className="empty">{w.none}</p> : <FailureNote error={error} />}
-      {proposal ? <RecordFacts value={proposal} noun="proposal" /> : null}
+      {proposal ? (
+        <RecordFacts value={proposal} noun="proposal" without={["proposalId", "procurementId", "projectId", "cycleId", "institutionId"]} />
+      ) : null}
       <ActList
         noun="procurement"
         step={status}

@@ -3,13 +3,13 @@ import { localDateOf } from "../../../../domain/kernel/instant.ts";
 import type { Announcement } from "../../../../domain/notice/announcement.ts";
 import { readAnnouncement } from "../../../../domain/notice/contract.ts";
 import { useSession } from "../../../session/session-context.ts";
-import { PaperButtons } from "../../../ui/documents/paper-buttons.tsx";
 import { OfficialPaper } from "../parts/official-paper.tsx";
 import { OneRead } from "../parts/one-read.tsx";
 import { PaperItems } from "../parts/paper-items.tsx";
 import { Paragraphs } from "../parts/paragraphs.tsx";
 import { Permalink } from "../parts/permalink.tsx";
 import { readOf } from "../parts/read-of.ts";
+import { WordPart } from "../parts/word-part.tsx";
 import { AnnouncementCheck } from "./announcement-check.tsx";
 import { words } from "./words.ts";
 
@@ -52,13 +52,11 @@ const Paper = ({ announcement }: { readonly announcement: Announcement }) => {
 const Saved = ({ announcement }: { readonly announcement: Announcement }) => {
   const { body } = useSession().settings;
   return (
-    <p className="no-print">
-      <PaperButtons
-        write={async (language) => {
-          const { announcementPaper } = await import("../../documents/announcement-paper.ts");
-          return announcementPaper(announcement, { language, body, origin: location.origin });
-        }}
-      />
-    </p>
+    <WordPart
+      write={async (language) => {
+        const { announcementPaper } = await import("../../documents/announcement-paper.ts");
+        return announcementPaper(announcement, { language, body, origin: location.origin });
+      }}
+    />
   );
 };

@@ -2,7 +2,7 @@ import type { CycleStatus } from "../../../../domain/cycle/cycle.ts";
 
 /** The steps of a year as everyone sees them, in the order of the standard: projects (clause 7) and units (clauses 5.2, 6). */
 export const projectSteps = ["survey", "call", "selection", "contract", "execution", "acceptance", "announcement", "promotion"] as const;
-export const unitSteps = ["application", "conformity", "technical", "result-notice", "result"] as const;
+const unitSteps = ["application", "conformity", "technical", "result-notice", "result"] as const;
 export type YearStep = (typeof projectSteps)[number] | (typeof unitSteps)[number];
 export type Standing = "done" | "now" | "ahead";
 export type Stepped = { readonly step: YearStep; readonly standing: Standing };

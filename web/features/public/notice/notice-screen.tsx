@@ -4,13 +4,13 @@ import type { NoticeView } from "../../../../domain/notice/notice-view.ts";
 import { serverNow } from "../../../api/server-clock.ts";
 import { useLanguage, useWords } from "../../../language/language.tsx";
 import { useSession } from "../../../session/session-context.ts";
-import { PaperButtons } from "../../../ui/documents/paper-buttons.tsx";
 import { ObjectionOpening } from "../objection/objection-opening.tsx";
 import { Countdown } from "../parts/countdown.tsx";
 import { OneRead } from "../parts/one-read.tsx";
 import { Permalink } from "../parts/permalink.tsx";
 import { readOf } from "../parts/read-of.ts";
 import { closing, moment } from "../parts/when.ts";
+import { WordPart } from "../parts/word-part.tsx";
 import { NoticeCheck } from "./notice-check.tsx";
 import { NoticePaper } from "./notice-paper.tsx";
 import { words } from "./words.ts";
@@ -38,14 +38,12 @@ const Shown = ({ notice }: { readonly notice: NoticeView }) => (
 const Saved = ({ notice }: { readonly notice: NoticeView }) => {
   const { body, contact } = useSession().settings;
   return (
-    <p className="no-print">
-      <PaperButtons
-        write={async (language) => {
-          const { noticePaper } = await import("../../documents/notice-paper.ts");
-          return noticePaper(notice, { language, body, contact, origin: location.origin });
-        }}
-      />
-    </p>
+    <WordPart
+      write={async (language) => {
+        const { noticePaper } = await import("../../documents/notice-paper.ts");
+        return noticePaper(notice, { language, body, contact, origin: location.origin });
+      }}
+    />
   );
 };
 

@@ -1,0 +1,58 @@
+import { bilingual } from "../../../language/words.ts";
+
+export const words = bilingual({
+  zh: {
+    heading: "资料归档下载",
+    lead: "把您有权查看的资料、办理记录和佐证文件打成一个 ZIP 文件，内附目录和核对方法。",
+    start: "下载全部资料（ZIP）",
+    stop: "停止",
+    records: (done: number) => `正在取资料，已取 ${done} 份……`,
+    histories: "正在取办理记录……",
+    files: (done: number, all: number, name: string) => `正在取文件 ${done}／${all}：${name}`,
+    done: "已打包，请在下载的文件中查看；未能取得的内容列在 README.txt 中。",
+    stopped: "已停止，没有生成文件。",
+    fileName: (title: string) => `${title} 资料`,
+    readmeTitle: (title: string) => `${title}　资料归档`,
+    readmeTaken: (at: string, origin: string) => `取自 ${origin}，${at}（北京时间）。`,
+    readmeRights: "只包含下载人有权查看的内容。",
+    readmeRecords: "资料（JSON 为原始数据，HTML 可用浏览器打开）：",
+    readmeHistories: "办理记录（含逐条校验值）：",
+    readmeFiles: "佐证文件：",
+    readmeDiffers: "【注意】内容与上传时登记的校验值不一致",
+    readmeMissing: "未包含的内容及原因：",
+    readmeNone: "无",
+    readmeVerify: "核对方法：",
+    readmeVerifyFiles:
+      "文件：计算每个文件的 SHA-256，与 SHA256SUMS 逐行比对（Linux、macOS：sha256sum -c SHA256SUMS；Windows：certutil -hashfile 文件名 SHA256）。",
+    readmeVerifyHistory:
+      "办理记录：逐条去掉 hash 字段，其余按 RFC 8785（JSON 规范化）写成文本，计算其 UTF-8 的 SHA-256，应等于该条的 hash；每条的 previousHash 应等于上一条的 hash，第一条的 previousHash 为 64 个 0。",
+    readmeVerifyHead: "最后一条的 hash 应等于同名资料 JSON 中的 hash 和网站上显示的校验值。",
+  },
+  en: {
+    heading: "Take the record with you",
+    lead: "All that you may see of it in one ZIP: facts, histories and files, with a list and how to verify them.",
+    start: "Download all (ZIP)",
+    stop: "Stop",
+    records: (done: number) => `Fetching records, ${done} so far…`,
+    histories: "Fetching histories…",
+    files: (done: number, all: number, name: string) => `Fetching file ${done} of ${all}: ${name}`,
+    done: "Packed; see your downloads. What could not be had is listed in README.txt.",
+    stopped: "Stopped; no file was made.",
+    fileName: (title: string) => `${title} record`,
+    readmeTitle: (title: string) => `${title}: archive of the record`,
+    readmeTaken: (at: string, origin: string) => `Taken from ${origin}, ${at} (Beijing time).`,
+    readmeRights: "It holds only what the person who took it may see.",
+    readmeRecords: "Records (JSON: the data; HTML: for any browser):",
+    readmeHistories: "Histories, with the hash of every line:",
+    readmeFiles: "Files:",
+    readmeDiffers: "[!] the content is NOT what was declared when it was uploaded",
+    readmeMissing: "What is not in it, and why:",
+    readmeNone: "none",
+    readmeVerify: "How to verify:",
+    readmeVerifyFiles:
+      "Files: take the SHA-256 of each and compare it with SHA256SUMS (Linux, macOS: sha256sum -c SHA256SUMS; Windows: certutil -hashfile FILE SHA256).",
+    readmeVerifyHistory:
+      "Histories: of each line, leave out the field hash, write the rest as RFC 8785 (canonical JSON) and take the SHA-256 of its UTF-8 bytes: it is the line's hash. Each previousHash is the hash of the line before; the first one's is 64 zeros.",
+    readmeVerifyHead: "The hash of the last line is the hash in the record's JSON of the same name and the one the portal shows.",
+  },
+});
