@@ -31,7 +31,7 @@ const pressOf = async (page: Page, link: string, back: string): Promise<number> 
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   const start = performance.now();
   await page.getByRole("link", { name: link, exact: true }).first().click();
-  await page.waitForFunction((name) => document.title.startsWith(name), link);
+  await page.waitForFunction(`document.title.startsWith(${JSON.stringify(link)})`);
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   return performance.now() - start;
 };

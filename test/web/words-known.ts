@@ -22,11 +22,17 @@ const Sources = z.record(z.string(), z.string());
 
 const modules = Module.parse(import.meta.glob("../../domain/**/*.ts", { eager: true }));
 const sources = Sources.parse(
-  import.meta.glob(["../../domain/**/*.ts", "../../functions/**/*.ts", "../../statemachines/*.json", "../../local/rehearsal/*.ts"], {
-    eager: true,
-    query: "?raw",
-    import: "default",
-  }),
+  import.meta.glob(
+    [
+      "../../domain/**/*.ts",
+      "../../functions/**/*.ts",
+      "../../statemachines/*.json",
+      "../../local/rehearsal/*.ts",
+      // What waits for the unit while it writes: only its own screen says so.
+      "../../web/features/application/application-screen.tsx",
+    ],
+    { eager: true, query: "?raw", import: "default" },
+  ),
 );
 
 const distinct = <Item extends { readonly name: string }>(items: readonly Item[]): readonly Item[] => [

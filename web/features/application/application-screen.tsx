@@ -20,7 +20,7 @@ import { words } from "./words.ts";
 /** What waits for the unit itself; of whom else it waits for, the unit learns when it is told. */
 const waitsOf = ({ status, unitId, closesAt, supplement }: OwnApplication): readonly Wait[] => {
   const audience = `organization:${unitId}` as const;
-  if (status === "draft") return [{ action: "submit", audience, clause: "5.2", dueAt: closesAt }];
+  if (status === "draft") return [{ action: "submit-application", audience, clause: "5.2", dueAt: closesAt }];
   if (status !== "supplement_requested" || supplement === null) return [];
   return [{ action: "submit-supplement", audience, clause: "5.2", dueAt: supplement.dueAt }];
 };

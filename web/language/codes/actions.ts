@@ -58,6 +58,7 @@ export const actionCodes = {
   "action.select-institution": ["确定服务机构", "Select the institution"],
   "action.settle-result": ["处理评分汇总结果", "Settle the added-up result"],
   "action.start-execution": ["开始项目实施", "Start the work"],
+  "action.submit-application": ["填写并提交申请", "Fill in and submit the application"],
   "action.submit-materials": ["提交验收材料", "Hand in the materials"],
   "action.submit-plan": ["提交实施方案", "Submit the implementation plan"],
   "action.submit-summary": ["提交项目总结", "Submit the project summary"],

@@ -68,8 +68,6 @@ const moving: readonly UploadState["kind"][] = ["reading", "declaring", "sending
 
 export const isMoving = ({ state }: UploadItem): boolean => moving.includes(state.kind);
 
-const isUnderWay = ({ state }: UploadItem): boolean => !["arrived", "failed", "twice"].includes(state.kind);
-
 /** What may set out now, first come first. */
 export const startable = (items: readonly UploadItem[]): readonly UploadItem[] =>
   items.filter(({ state }) => state.kind === "queued").slice(0, Math.max(0, abreast - items.filter(isMoving).length));

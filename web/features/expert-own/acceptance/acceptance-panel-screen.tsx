@@ -59,7 +59,10 @@ const Room = ({ acceptance }: { readonly acceptance: Acceptance }) => {
             <h2>{w.materials}</h2>
             {materials.map(({ slot, evidenceIds }) => (
               <div key={slot}>
-                <h3>{plan?.checklist.find((item) => item.slot === slot)?.title ?? codeWord(language, { noun: "acceptance", property: "slot", value: slot })}</h3>
+                <h3>
+                  {plan?.checklist.find((item) => item.slot === slot)?.title ??
+                    codeWord(language, { noun: "acceptance", property: "slot", value: slot })}
+                </h3>
                 <EvidenceList ids={evidenceIds} />
               </div>
             ))}
@@ -79,7 +82,11 @@ const Room = ({ acceptance }: { readonly acceptance: Acceptance }) => {
           </section>
           <section className="mark-form">
             <h2>{w.sheet}</h2>
-            {sheet.data && plan ? <AcceptanceSheet key={sheet.data.sheet.status} sheet={sheet.data.sheet} rubric={plan.rubric} /> : <p className="empty">{w.notOpen}</p>}
+            {sheet.data && plan ? (
+              <AcceptanceSheet key={sheet.data.sheet.status} sheet={sheet.data.sheet} rubric={plan.rubric} />
+            ) : (
+              <p className="empty">{w.notOpen}</p>
+            )}
           </section>
         </div>
       </div>

@@ -19,13 +19,25 @@ const emptyLine = { materials: null, defence: null, reason: "" } as const;
 const toPoints = (tenths: number): number => tenths / 10;
 
 const draftOf = ({ content }: ScoreSheet): Draft =>
-  Object.fromEntries(content.marks.map(({ line, materials, defence, reason }) => [line, { materials: toPoints(materials), defence: toPoints(defence), reason: reason ?? "" }]));
+  Object.fromEntries(
+    content.marks.map(({ line, materials, defence, reason }) => [
+      line,
+      { materials: toPoints(materials), defence: toPoints(defence), reason: reason ?? "" },
+    ]),
+  );
 
 const contentOf = (draft: Draft, dissent: string): unknown => ({
   marks: Object.entries(draft).flatMap(([line, { materials, defence, reason }]) =>
     materials === null || defence === null
       ? []
-      : [{ line, materials: Math.round(materials * 10), defence: Math.round(defence * 10), reason: reason.trim() === "" ? null : reason.trim() }],
+      : [
+          {
+            line,
+            materials: Math.round(materials * 10),
+            defence: Math.round(defence * 10),
+            reason: reason.trim() === "" ? null : reason.trim(),
+          },
+        ],
   ),
   dissent: dissent.trim() === "" ? null : dissent.trim(),
 });
@@ -67,11 +79,24 @@ export const AcceptanceSheet = ({ sheet, rubric }: AcceptanceSheetProps) => {
     <>
       {locked && sheet.submittedAt ? <p className="mark good">{w.submitted(dayAndTime(language, sheet.submittedAt))}</p> : null}
       {rubric.map((line) => (
-        <LineFields key={line.line} line={line} value={draft[line.line] ?? emptyLine} locked={locked} change={(value) => setDraft({ ...draft, [line.line]: value })} />
+        <LineFields
+          key={line.line}
+          line={line}
+          value={draft[line.line] ?? emptyLine}
+          locked={locked}
+          change={(value) => setDraft({ ...draft, [line.line]: value })}
+        />
       ))}
       <div className="field">
         <label htmlFor="sheet-dissent">{w.dissent}</label>
-        <textarea id="sheet-dissent" rows={2} maxLength={2000} disabled={locked} value={dissent} onChange={({ target }) => setDissent(target.value)} />
+        <textarea
+          id="sheet-dissent"
+          rows={2}
+          maxLength={2000}
+          disabled={locked}
+          value={dissent}
+          onChange={({ target }) => setDissent(target.value)}
+        />
       </div>
       <FailureNote failure={submit.failure ?? save.failure} />
       {locked ? null : (
@@ -105,7 +130,12 @@ export const AcceptanceSheet = ({ sheet, rubric }: AcceptanceSheetProps) => {
 };
 
 type LineValue = Draft[string];
-type LineFieldsProps = { readonly line: Line; readonly value: LineValue; readonly locked: boolean; readonly change: (value: LineValue) => void };
+type LineFieldsProps = {
+  readonly line: Line;
+  readonly value: LineValue;
+  readonly locked: boolean;
+  readonly change: (value: LineValue) => void;
+};
 
 const LineFields = ({ line, value, locked, change }: LineFieldsProps) => {
   const w = useWords(words);
@@ -135,7 +165,14 @@ const LineFields = ({ line, value, locked, change }: LineFieldsProps) => {
       {points("defence", w.defenceMark)}
       <div className="field">
         <label htmlFor={`${id}-reason`}>{w.reason}</label>
-        <textarea id={`${id}-reason`} rows={2} maxLength={2000} disabled={locked} value={value.reason} onChange={({ target }) => change({ ...value, reason: target.value })} />
+        <textarea
+          id={`${id}-reason`}
+          rows={2}
+          maxLength={2000}
+          disabled={locked}
+          value={value.reason}
+          onChange={({ target }) => change({ ...value, reason: target.value })}
+        />
       </div>
     </fieldset>
   );

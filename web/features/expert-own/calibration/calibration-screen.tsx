@@ -42,7 +42,8 @@ const CaseForm = ({ id, known }: { readonly id: string; readonly known: Case }) 
     const percent = percents[point];
     return percent !== undefined && percent % bandStep === 0 && percent >= 0 && percent <= 100;
   });
-  const submit = () => void act({ params: { id }, request: { marks: dossier.map(({ point }) => ({ point, percent: percents[point] ?? 0 })) } });
+  const submit = () =>
+    void act({ params: { id }, request: { marks: dossier.map(({ point }) => ({ point, percent: percents[point] ?? 0 })) } });
   return (
     <>
       {dossier.map(({ point, text }) => (
