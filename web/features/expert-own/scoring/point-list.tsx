@@ -24,20 +24,20 @@ export const PointList = ({ terms, marks, shown, choose }: PointListProps) => {
         {terms.points.map((one) => {
           const state = stateOf(marks.mine[one.point], one, terms);
           const percent = marks.mine[one.point]?.percent ?? null;
+          const title = sectionTitle(one.point, language);
+          const short = /^\d/.test(one.point) ? one.point : title;
+          const said = percent === null ? short : `${short} ${percent}%`;
           return (
             <li key={one.point}>
               <button
                 type="button"
                 data-state={state}
                 aria-current={one.point === shown ? "true" : undefined}
-                aria-label={`${sectionTitle(one.point, language)}, ${w[state]}`}
-                title={sectionTitle(one.point, language)}
+                aria-label={[said, ...(short === title ? [] : [title]), w[state]].join(", ")}
+                title={title}
                 onClick={() => choose(one.point)}
               >
-                <span aria-hidden="true">
-                  {signs[state]} {/^\d/.test(one.point) ? one.point : sectionTitle(one.point, language)}{" "}
-                  {percent === null ? "" : `${percent}%`}
-                </span>
+                <span aria-hidden="true">{signs[state]}</span> {said}
               </button>
             </li>
           );
