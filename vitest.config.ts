@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 const clauses = "test/clauses/**/*.test.ts";
 const browser = "test/browser/*.test.ts";
+/** Every screen as everyone who may open it: many minutes, so it is asked for by name, `npm run test:screens`. */
+const everyScreen = "test/browser/screens.test.ts";
 
 export default defineConfig({
   test: {
@@ -16,6 +18,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [browser],
+          exclude: process.env["ZHISHENG_SCREENS"] === "all" ? [] : [everyScreen],
           globalSetup: ["test/browser/support/prepare.ts"],
           testTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },

@@ -4,6 +4,7 @@ const passing: readonly (readonly [RegExp, string])[] = [
   [/\b[0-7][0-9A-HJKMNP-TV-Z]{25}\b/gi, "<id>"],
   // What is kept on a device says when by the device's own clock.
   [/(已暂存于本机（|Kept on this device \()[^）)]*/g, "$1<time>"],
+  [/(用时 |It took )[\d.]+/g, "$1<time>"],
   // The clock runs while a test acts; the day on which something happens stays.
   [/(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/g, "<time>"],
   // Figures alone are a date or an amount, not a hash.

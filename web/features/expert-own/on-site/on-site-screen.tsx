@@ -30,7 +30,13 @@ export const OnSiteScreen = () => {
   }, [id, read]);
   const shown = visit ?? (data ? null : copy);
   if (!data && !shown) return error ? <FailureNote error={error} /> : <Waiting />;
-  if (!shown) return <p className="page">{w.none}</p>;
+  if (!shown)
+    return (
+      <section className="page">
+        <h1>{w.title}</h1>
+        <p className="empty">{w.none}</p>
+      </section>
+    );
   return <Checklist id={id} visit={shown} isCopy={visit === null} />;
 };
 
