@@ -1,6 +1,7 @@
 import type { ResultSeries } from "../../../domain/application/result-series.ts";
 import { number } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
+import { Scroll } from "../../ui/scroll.tsx";
 import { words } from "./coverage-words.ts";
 
 /** What the figures of 6.6 say by themselves: level, trend and comparison. */
@@ -12,7 +13,7 @@ export const ResultSeriesTable = ({ series }: { readonly series: readonly Result
   return (
     <>
       <h2>{w.results}</h2>
-      <div className="scroll">
+      <Scroll label={w.results}>
         <table>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export const ResultSeriesTable = ({ series }: { readonly series: readonly Result
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 };

@@ -3,6 +3,7 @@ import type { PanelResult } from "../../../domain/technical-evaluation/technical
 import { codeWord } from "../../language/code-word.ts";
 import { number } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
+import { Scroll } from "../scroll.tsx";
 import { sectionTitle } from "../section/section-title.ts";
 import { words } from "./words.ts";
 
@@ -27,7 +28,7 @@ export const PanelSpread = ({ result, sheets }: PanelSpreadProps) => {
         <span className={result.stability.stable ? "mark good" : "mark warn"}>{result.stability.stable ? w.stable : w.unstable}</span>
       </p>
       <p>{result.alpha === null ? w.noAlpha : w.alpha(number(language, result.alpha / 1000))}</p>
-      <div className="scroll">
+      <Scroll label={w.spread}>
         <table>
           <thead>
             <tr>
@@ -59,7 +60,7 @@ export const PanelSpread = ({ result, sheets }: PanelSpreadProps) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import type { Aspect } from "../../../domain/application/aspect.ts";
 import { number } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
 import type { Language } from "../../language/words.ts";
+import { Scroll } from "../scroll.tsx";
 import { type Cell, cellsOf } from "./cells.ts";
 import type { LooseRow } from "./loose-content.ts";
 import { words } from "./words.ts";
@@ -32,7 +33,7 @@ export const SubmittedRows = ({ aspect, rows }: { readonly aspect: Aspect; reado
   const cells = cellsOf(aspect);
   if (cells.length === 0 || rows.length === 0) return null;
   return (
-    <section className="scroll" aria-label={`${aspect[language]} · ${w.table}`}>
+    <Scroll label={`${aspect[language]} · ${w.table}`}>
       <table>
         <thead>
           <tr>
@@ -56,6 +57,6 @@ export const SubmittedRows = ({ aspect, rows }: { readonly aspect: Aspect; reado
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 };
