@@ -76,7 +76,12 @@ const places: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
   },
   "score-sheet": { score: atOwner("/work/acceptance-panels/:id", "acceptanceId") },
   notice: { "answer-objections": at("/work/notices/:id"), "await-notice": at("/work/notices/:id") },
-  "unit-evaluation": { "conclude-conformity": at("/work/conformity/:id"), "submit-supplement": at("/work/applications/:id") },
+  "unit-evaluation": {
+    "conclude-conformity": at("/work/conformity/:id"),
+    // The unit's own standing says so; no work item does, since nobody must apply.
+    "submit-application": at("/work/applications/:id"),
+    "submit-supplement": at("/work/applications/:id"),
+  },
   expert: {
     "apply-as-expert": at("/work/expert-application"),
     "recommend-expert": at("/work/act/recommend-expert"),
