@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Contract } from "../../domain/kernel/contract.ts";
 import { useLanguage } from "../language/language.tsx";
 import { useSession } from "../session/session-context.ts";
 import { call } from "./call.ts";
+import { makeIntention } from "./intention.ts";
 import type { Answer, Failure } from "./problem.ts";
 
 export type Act<View> = {
@@ -22,24 +23,22 @@ export const useSend = <Params, Request, View>(contract: Contract<Params, Reques
   const { token } = useSession();
   const [acting, setActing] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const intention = useRef({ text: "", key: "" });
+  const [intention] = useState(makeIntention);
 
   const act: Act<View>["act"] = useCallback(
     async ({ params = {}, request = {}, ifMatch }) => {
-      const text = JSON.stringify([params, request]);
-      if (intention.current.text !== text) intention.current = { text, key: crypto.randomUUID() };
+      const idempotencyKey = intention.keyOf([params, request]);
       setActing(true);
       const answer = await call(
         contract,
-        { params, request, idempotencyKey: intention.current.key, ...(ifMatch === undefined ? {} : { ifMatch }) },
+        { params, request, idempotencyKey, ...(ifMatch === undefined ? {} : { ifMatch }) },
         { language, token },
       ).finally(() => setActing(false));
       setFailure(answer.ok ? null : answer.failure);
-      // A refusal is final for its key: the next press, after what stood in the way is gone, is a new intention.
-      if (answer.ok || answer.failure.kind === "refused") intention.current = { text: "", key: "" };
+      intention.settle(answer);
       return answer;
     },
-    [contract, language, token],
+    [contract, intention, language, token],
   );
   return { act, acting, failure };
 };

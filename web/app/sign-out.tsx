@@ -15,7 +15,11 @@ export const SignOut = () => {
   const dialog = useRef<HTMLDialogElement>(null);
   const ask = async (): Promise<void> => {
     const here = memberId === undefined ? { drafts: 0, files: 0 } : await keptHere(memberId);
-    if (here.drafts + here.files === 0) return signOut();
+    if (here.drafts + here.files === 0) {
+      // Nothing is lost with what else is here: copies of what was read.
+      if (memberId !== undefined) await clearHere(memberId).catch(() => undefined);
+      return signOut();
+    }
     setKept(here);
     setFailed(false);
     dialog.current?.showModal();

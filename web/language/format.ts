@@ -4,35 +4,45 @@ import type { Language } from "./words.ts";
 /** Every body of the standard lives by the time of Beijing, wherever its reader is. */
 const timeZone = "Asia/Shanghai";
 
+/** The day before the month, as all the portal's English writes dates. */
+const dateTags = { zh: "zh-CN", en: "en-GB" } as const;
+const gaps = { zh: " ", en: ", " } as const;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const formatOf = (language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+/** Formats are slow to make: each is made once. */
+const formatOf = (language: Language, name: keyof typeof parts): Intl.DateTimeFormat => {
   const key = `${language} ${name}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(tagOf(language), { timeZone, ...options });
+  const made = new Intl.DateTimeFormat(dateTags[language], { timeZone, ...parts[name] });
   formats.set(key, made);
   return made;
 };
 
+const day = { year: "numeric", month: "long", day: "numeric" } as const;
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const parts = { day, weekday: { ...day, weekday: "long" }, clock, seconds: { ...clock, second: "2-digit" } } as const;
+
+const shown = (language: Language, instant: string, ...names: readonly (keyof typeof parts)[]): string => {
+  const time = Date.parse(instant.length === 10 ? `${instant}T04:00:00Z` : instant);
+  return Number.isNaN(time) ? instant : names.map((name) => formatOf(language, name).format(time)).join(gaps[language]);
+};
+
 /** `2026年5月7日 10:00` or `7 May 2026, 10:00`, Beijing time; what is not an instant is given back as it came. */
-export const dayAndTime = (language: Language, instant: string): string =>
-  shown(
-    instant,
-    formatOf(language, "both", { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false }),
-  );
+export const dayAndTime = (language: Language, instant: string): string => shown(language, instant, "day", "clock");
 
 /** `2026年5月7日` or `7 May 2026` of an instant or a local date. */
-export const dayOnly = (language: Language, instant: string): string =>
-  shown(
-    instant.length === 10 ? `${instant}T04:00:00Z` : instant,
-    formatOf(language, "day", { year: "numeric", month: "long", day: "numeric" }),
-  );
+export const dayOnly = (language: Language, instant: string): string => shown(language, instant, "day");
 
-const shown = (instant: string, format: Intl.DateTimeFormat): string => {
-  const time = Date.parse(instant);
-  return Number.isNaN(time) ? instant : format.format(time);
-};
+/** `2026年5月14日星期四` or `Thursday 14 May 2026` of an instant or a local date. */
+export const weekday = (language: Language, instant: string): string => shown(language, instant, "weekday");
+
+/** `2026年5月14日星期四 10:00` or `Thursday 14 May 2026, 10:00` of an instant. */
+export const weekdayAndTime = (language: Language, instant: string): string => shown(language, instant, "weekday", "clock");
+
+/** `10:00:05` of an instant. */
+export const timeOnly = (language: Language, instant: string): string => shown(language, instant, "seconds");
 
 /** `2026-05-07` in Beijing, of an instant. */
 export const localDateOf = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -35,8 +35,6 @@ export const words = bilingual({
     receiptHelp: "回执由系统签名，任何人可用公开的公钥核验。请下载保存。",
     downloadReceipt: "下载回执",
     contentHash: "内容摘要（SHA-256）",
-    reopen: "退回草稿修改",
-    withdraw: "撤回申请",
     supplement: "补正",
     supplementLead: "评价机构要求补正下列内容；只能修改这些部分。",
     submitSupplement: "提交补正",
@@ -48,7 +46,6 @@ export const words = bilingual({
     result: "评价结果",
     toResult: "查看结果与成绩单",
     back: "返回申请",
-    loading: "正在加载……",
   },
   en: {
     listTitle: "Applications",
@@ -84,8 +81,6 @@ export const words = bilingual({
     receiptHelp: "The receipt is signed by the system; anyone can check it by the public key. Download and keep it.",
     downloadReceipt: "Download the receipt",
     contentHash: "Hash of the content (SHA-256)",
-    reopen: "Take back and change",
-    withdraw: "Withdraw the application",
     supplement: "Supplement",
     supplementLead: "The evaluation body asks for the following; only these sections can be changed.",
     submitSupplement: "Submit the supplement",
@@ -98,6 +93,5 @@ export const words = bilingual({
     result: "Result",
     toResult: "See the result and the score receipt",
     back: "Back to the application",
-    loading: "Loading…",
   },
 });

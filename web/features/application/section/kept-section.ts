@@ -1,23 +1,16 @@
-import { del, get, set } from "idb-keyval";
 import * as z from "zod";
+import { dropWork, keepWork, keptWork, type WorkKey } from "../../../ui/draft/kept-work.ts";
 import type { Copy } from "./autosave.ts";
 
 const Fields = z.record(z.string(), z.json());
 const Kept = z.object({ base: Fields, baseVersion: z.int(), mine: Fields });
 
-const keyOf = (memberId: string, sectionId: string): string => `section ${memberId} ${sectionId}`;
+const keyOf = (memberId: string, id: string): WorkKey => ({ kind: "section", memberId, id });
 
-/** What this device kept of a section that the server has not taken yet; null when nothing, or when the browser keeps nothing. */
-export const keptSection = async (memberId: string, sectionId: string): Promise<Copy | null> => {
-  const kept: unknown = await get(keyOf(memberId, sectionId)).catch(() => undefined);
-  return Kept.safeParse(kept).data ?? null;
-};
+/** What this device kept of a section that the server has not taken yet. */
+export const keptSection = (memberId: string, id: string): Promise<Copy | null> => keptWork(keyOf(memberId, id), Kept);
 
-/** Keeps it; false when the browser refuses, so that the user can be told not to close the page. */
-export const keepSection = (memberId: string, sectionId: string, { base, baseVersion, mine }: Copy): Promise<boolean> =>
-  set(keyOf(memberId, sectionId), { base, baseVersion, mine }).then(
-    () => true,
-    () => false,
-  );
+export const keepSection = (memberId: string, id: string, { base, baseVersion, mine }: Copy): Promise<boolean> =>
+  keepWork(keyOf(memberId, id), { base, baseVersion, mine });
 
-export const dropSection = (memberId: string, sectionId: string): Promise<void> => del(keyOf(memberId, sectionId)).catch(() => undefined);
+export const dropSection = (memberId: string, id: string): Promise<void> => dropWork(keyOf(memberId, id));

@@ -38,8 +38,8 @@ const SectionEditor = ({ id, section, memberId }: EditorProps) => {
   const params = { id, section };
   const onServer = useRead(getSection, { params, everyMs: 60_000 });
   const application = useRead(getApplication, { params: { id } });
-  const { saving, kept, type, decide, saveNow } = useAutosave(params, memberId, () => void onServer.refetch());
-  const heldByOther = useHold(params, memberId, onServer.data?.hold ?? null, saving?.standing.kind === "typed");
+  const { saving, kept, type, decide, saveNow, settled } = useAutosave(params, memberId, () => void onServer.refetch());
+  const heldByOther = useHold(params, memberId, onServer.data?.hold ?? null, saving?.standing.kind === "typed", settled);
   if (!saving) return onServer.error ? <FailureNote error={onServer.error} /> : <Waiting />;
   const { gaps, warnings } = onServer.data ?? { gaps: [], warnings: [] };
   return (

@@ -11,9 +11,15 @@ type Hold = { readonly memberId: string; readonly until: string } | null;
 
 /**
  * Holds the section for whoever begins to write in it, so that a colleague who opens it sees so, and releases it when they leave. Gives
- * until when a colleague holds it, null when nobody else does. Saving renews the hold by itself.
+ * until when a colleague holds it, null when nobody else does. Saving renews the hold by itself, so it is released after the last save.
  */
-export const useHold = ({ id, section }: Params, memberId: string, hold: Hold, writing: boolean): string | null => {
+export const useHold = (
+  { id, section }: Params,
+  memberId: string,
+  hold: Hold,
+  writing: boolean,
+  settled: () => Promise<void>,
+): string | null => {
   const language = useLanguage();
   const { token } = useSession();
   const asked = useRef(false);
@@ -27,9 +33,12 @@ export const useHold = ({ id, section }: Params, memberId: string, hold: Hold, w
 
   useEffect(
     () => () => {
-      if (asked.current) void call(holdSection, { params: { id, section }, request: { release: true } }, { language, token });
+      if (!asked.current) return;
+      asked.current = false;
+      const release = () => call(holdSection, { params: { id, section }, request: { release: true } }, { language, token });
+      void settled().then(release, release);
     },
-    [id, section, language, token],
+    [id, section, language, token, settled],
   );
   return byOther;
 };

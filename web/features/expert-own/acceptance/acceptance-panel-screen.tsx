@@ -83,7 +83,11 @@ const Room = ({ acceptance }: { readonly acceptance: Acceptance }) => {
           <section className="mark-form">
             <h2>{w.sheet}</h2>
             {sheet.data && plan ? (
-              <AcceptanceSheet key={sheet.data.sheet.status} sheet={sheet.data.sheet} rubric={plan.rubric} />
+              <AcceptanceSheet
+                key={`${sheet.data.sheet.sheetId} ${sheet.data.sheet.status}`}
+                sheet={sheet.data.sheet}
+                rubric={plan.rubric}
+              />
             ) : (
               <p className="empty">{w.notOpen}</p>
             )}

@@ -6,6 +6,7 @@ import { useRead } from "../../../api/use-read.ts";
 import { Waiting } from "../../../app/waiting.tsx";
 import { dayAndTime } from "../../../language/format.ts";
 import { useLanguage, useWords } from "../../../language/language.tsx";
+import { useSelf } from "../../../session/self.ts";
 import { ActList } from "../../../ui/act-form/act-list.tsx";
 import { FailureNote } from "../../../ui/failure-note.tsx";
 import { FindingForm } from "./finding-form.tsx";
@@ -16,18 +17,25 @@ import { words } from "./words.ts";
 
 /** What is looked at on site, item by item; the list is kept on the phone so that it works where there is no network. */
 export const OnSiteScreen = () => {
-  const w = useWords(words);
   const { id = "" } = useParams();
+  const self = useSelf();
+  return self ? <OnSite key={id} id={id} memberId={self.memberId} /> : <Waiting />;
+};
+
+type Own = { readonly id: string; readonly memberId: string };
+
+const OnSite = ({ id, memberId }: Own) => {
+  const w = useWords(words);
   const { data, error } = useRead(getTechnicalEvaluation, { params: { id } });
   const [copy, setCopy] = useState<Visit | null>(null);
   useEffect(() => {
-    void keptVisit(id).then(setCopy);
-  }, [id]);
+    void keptVisit(memberId, id).then(setCopy);
+  }, [memberId, id]);
   const read = data?.sight === "whole" ? data.evaluation : null;
   const visit: Visit | null = read?.onSite ? { unitName: read.unitName, status: read.status, onSite: read.onSite } : null;
   useEffect(() => {
-    if (read?.onSite) void keepVisit(id, { unitName: read.unitName, status: read.status, onSite: read.onSite });
-  }, [id, read]);
+    if (read?.onSite) void keepVisit(memberId, id, { unitName: read.unitName, status: read.status, onSite: read.onSite });
+  }, [memberId, id, read]);
   const shown = visit ?? (data ? null : copy);
   if (!data && !shown) return error ? <FailureNote error={error} /> : <Waiting />;
   if (!shown)
@@ -37,16 +45,16 @@ export const OnSiteScreen = () => {
         <p className="empty">{w.none}</p>
       </section>
     );
-  return <Checklist id={id} visit={shown} isCopy={visit === null} />;
+  return <Checklist id={id} memberId={memberId} visit={shown} isCopy={visit === null} />;
 };
 
-type ChecklistProps = { readonly id: string; readonly visit: Visit; readonly isCopy: boolean };
+type ChecklistProps = Own & { readonly visit: Visit; readonly isCopy: boolean };
 
-const Checklist = ({ id, visit, isCopy }: ChecklistProps) => {
+const Checklist = ({ id, memberId, visit, isCopy }: ChecklistProps) => {
   const w = useWords(words);
   const language = useLanguage();
   const online = useOnline();
-  const { drafts, failures, type, record } = useFindings(id);
+  const { drafts, failures, type, record } = useFindings(id, memberId);
   const { onSite, unitName, status } = visit;
   const done = onSite.items.filter(({ finding }) => finding !== null).length;
   return (

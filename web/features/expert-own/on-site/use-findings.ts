@@ -2,62 +2,59 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { recordFinding } from "../../../../domain/technical-evaluation/panel-contract.ts";
 import { call } from "../../../api/call.ts";
+import { type Intention, makeIntention } from "../../../api/intention.ts";
 import type { Failure } from "../../../api/problem.ts";
 import { useLanguage } from "../../../language/language.tsx";
 import { useSession } from "../../../session/session-context.ts";
-import { type FindingDraft, keepFindings, keptFindings } from "./kept-visit.ts";
+import { answeredFinding, refusedFindings } from "./findings.ts";
+import { type FindingDraft, type FindingDrafts, keepFindings, keptFindings } from "./kept-visit.ts";
 
 const retryMs = 10_000;
 
 /** Findings of a visit: kept on this device as they are written, recorded one by one, and sent again by themselves after a lost network. */
-export const useFindings = (evaluationId: string) => {
+export const useFindings = (evaluationId: string, memberId: string) => {
   const language = useLanguage();
   const { token } = useSession();
   const queries = useQueryClient();
-  const [drafts, setDrafts] = useState<Readonly<Record<string, FindingDraft>>>({});
+  const [drafts, setDrafts] = useState<FindingDrafts>({});
   const [failures, setFailures] = useState<Readonly<Record<string, Failure>>>({});
   const latest = useRef(drafts);
+  const underway = useRef(new Set<string>());
+  const intentions = useRef(new Map<string, Intention>());
 
   const put = useCallback(
-    (next: Readonly<Record<string, FindingDraft>>) => {
+    (next: FindingDrafts) => {
       latest.current = next;
       setDrafts(next);
-      void keepFindings(evaluationId, next);
+      void keepFindings(memberId, evaluationId, next);
     },
-    [evaluationId],
+    [memberId, evaluationId],
   );
 
   useEffect(() => {
-    void keptFindings(evaluationId).then((kept) => {
+    void keptFindings(memberId, evaluationId).then((kept) => {
       latest.current = { ...kept, ...latest.current };
       setDrafts(latest.current);
     });
-  }, [evaluationId]);
+  }, [memberId, evaluationId]);
 
   const send = useCallback(
     async (itemId: string): Promise<void> => {
       const draft = latest.current[itemId];
-      if (!draft || draft.text.trim() === "") return;
+      if (!draft || draft.text.trim() === "" || underway.current.has(itemId)) return;
+      underway.current.add(itemId);
       const { text, adjustment, evidenceIds } = draft;
       const request = { text, adjustment, evidenceIds };
-      const answer = await call(
-        recordFinding,
-        { params: { id: evaluationId, itemId }, request, idempotencyKey: crypto.randomUUID() },
-        { language, token },
-      );
-      const { [itemId]: now, ...rest } = latest.current;
-      const { [itemId]: _, ...others } = failures;
-      if (answer.ok) {
-        // What was written while it was on its way is not yet recorded.
-        put(now && now.text !== text ? latest.current : rest);
-        setFailures(others);
-        await queries.invalidateQueries();
-        return;
-      }
-      if (answer.failure.kind === "refused") setFailures({ ...others, [itemId]: answer.failure });
-      else if (now) put({ ...rest, [itemId]: { ...now, state: "waiting" } });
+      const intention = intentions.current.get(itemId) ?? makeIntention();
+      intentions.current.set(itemId, intention);
+      const given = { params: { id: evaluationId, itemId }, request, idempotencyKey: intention.keyOf(request) };
+      const answer = await call(recordFinding, given, { language, token }).finally(() => underway.current.delete(itemId));
+      intention.settle(answer);
+      put(answeredFinding(latest.current, { itemId, draft }, answer));
+      setFailures((before) => refusedFindings(before, itemId, answer));
+      if (answer.ok) await queries.invalidateQueries();
     },
-    [evaluationId, language, token, put, queries, failures],
+    [evaluationId, language, token, put, queries],
   );
 
   const waiting = Object.entries(drafts).flatMap(([itemId, { state }]) => (state === "waiting" ? [itemId] : []));

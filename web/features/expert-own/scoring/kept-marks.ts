@@ -1,19 +1,20 @@
-import { del, get, set } from "idb-keyval";
 import * as z from "zod";
 import { ScoringPointId } from "../../../../domain/standard/elements.ts";
+import { dropWork, keepWork, keptWork, type WorkKey } from "../../../ui/draft/kept-work.ts";
 import type { DraftMark } from "./marks.ts";
 
 const Kept = z.array(
   z.object({ point: ScoringPointId, percent: z.number().nullable(), reason: z.string(), strength: z.string(), improvement: z.string() }),
 );
 
-const keyOf = (assignmentId: string): string => `marks ${assignmentId}`;
+const keyOf = (memberId: string, id: string): WorkKey => ({ kind: "marks", memberId, id });
 
-/** What this device kept of a sheet beyond what the server has; none when the browser keeps nothing. */
-export const keptMarks = async (assignmentId: string): Promise<readonly DraftMark[]> => {
-  const kept: unknown = await get(keyOf(assignmentId)).catch(() => undefined);
-  return Kept.safeParse(kept).data ?? [];
+/** What this device kept of a member's sheet beyond what the server has. */
+export const keptMarks = async (memberId: string, assignmentId: string): Promise<readonly DraftMark[]> =>
+  (await keptWork(keyOf(memberId, assignmentId), Kept)) ?? [];
+
+export const keepMarks = async (memberId: string, assignmentId: string, drafts: readonly DraftMark[]): Promise<void> => {
+  const key = keyOf(memberId, assignmentId);
+  if (drafts.length === 0) await dropWork(key);
+  else await keepWork(key, drafts);
 };
-
-export const keepMarks = (assignmentId: string, drafts: readonly DraftMark[]): Promise<void> =>
-  (drafts.length === 0 ? del(keyOf(assignmentId)) : set(keyOf(assignmentId), drafts)).catch(() => undefined);

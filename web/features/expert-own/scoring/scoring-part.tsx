@@ -8,6 +8,7 @@ import { useRead } from "../../../api/use-read.ts";
 import { Waiting } from "../../../app/waiting.tsx";
 import { dayAndTime } from "../../../language/format.ts";
 import { useLanguage, useWords } from "../../../language/language.tsx";
+import { useSelf } from "../../../session/self.ts";
 import { ActList } from "../../../ui/act-form/act-list.tsx";
 import { FailureNote } from "../../../ui/failure-note.tsx";
 import { MarkForm } from "./mark-form.tsx";
@@ -22,18 +23,21 @@ import { words } from "./words.ts";
 /** Reads the sheet; the form itself begins with what was saved. */
 export const ScoringPart = ({ assignmentId }: { readonly assignmentId: string }) => {
   const { data, error } = useRead(getUnitSheet, { params: { id: assignmentId } });
-  if (!data) return error ? <FailureNote error={error} /> : <Waiting />;
-  return <Scoring key={data.assignment.status} assignment={data.assignment} />;
+  const self = useSelf();
+  if (!data || !self) return error ? <FailureNote error={error} /> : <Waiting />;
+  return (
+    <Scoring key={`${data.assignment.assignmentId} ${data.assignment.status}`} assignment={data.assignment} memberId={self.memberId} />
+  );
 };
 
 type Assignment = NonNullable<ReturnType<typeof getUnitSheet.view.parse>>["assignment"];
 
-const Scoring = ({ assignment }: { readonly assignment: Assignment }) => {
+const Scoring = ({ assignment, memberId }: { readonly assignment: Assignment; readonly memberId: string }) => {
   const w = useWords(words);
   const language = useLanguage();
   const { assignmentId, evaluationId, cycleId, terms, sheet, status, submittedAt } = assignment;
   const locked = status !== "scoring";
-  const { marks, toSend, type, saveNow } = useMarks({ assignmentId, terms, saved: sheet.marks, locked });
+  const { marks, toSend, type, saveNow } = useMarks({ memberId, assignmentId, terms, saved: sheet.marks, locked });
   const [point, setPoint] = useState<ScoringPointId | null>(null);
   const activity = useRead(getActivity, { params: { id: cycleId } }).data?.activity;
   const rubric = useRead(readRubric, { params: { id: activity?.rubricId }, when: activity !== undefined }).data;

@@ -3,15 +3,18 @@ import type { MarkingTerms } from "../../../../domain/scoring/marking-terms.ts";
 import type { PointMark } from "../../../../domain/scoring/unit-sheet.ts";
 import { saveUnitSheet } from "../../../../domain/technical-evaluation/sheet-contract.ts";
 import { call } from "../../../api/call.ts";
+import { makeIntention } from "../../../api/intention.ts";
+import { useSendLater } from "../../../api/use-send-later.ts";
 import { useLanguage } from "../../../language/language.tsx";
 import { useSession } from "../../../session/session-context.ts";
 import { keepMarks, keptMarks } from "./kept-marks.ts";
 import { answeredMarks, beginMarks, type DraftMark, draftOf, type Marks, typeMark, unsent } from "./marks.ts";
 
-const pauseMs = 1_000;
-const retryMs = 8_000;
+/** How long after the last key a mark is saved, and after a lost network it is tried again. */
+const rests = { idle: 1_000, waiting: 8_000, saving: null, refused: null } as const;
 
 type Sheet = {
+  readonly memberId: string;
   readonly assignmentId: string;
   readonly terms: MarkingTerms;
   readonly saved: readonly PointMark[];
@@ -19,12 +22,13 @@ type Sheet = {
 };
 
 /** Each mark is kept on this device as it is typed and saved to the server when the typing pauses, one by one, offline as well. */
-export const useMarks = ({ assignmentId, terms, saved, locked }: Sheet) => {
+export const useMarks = ({ memberId, assignmentId, terms, saved, locked }: Sheet) => {
   const language = useLanguage();
   const { token } = useSession();
   const [marks, setMarks] = useState<Marks | null>(null);
   const latest = useRef<Marks | null>(null);
   const first = useRef(saved);
+  const [intention] = useState(makeIntention);
 
   const put = useCallback((next: Marks): void => {
     latest.current = next;
@@ -32,8 +36,8 @@ export const useMarks = ({ assignmentId, terms, saved, locked }: Sheet) => {
   }, []);
 
   useEffect(() => {
-    void keptMarks(assignmentId).then((kept) => put(beginMarks(first.current, locked ? [] : kept)));
-  }, [assignmentId, locked, put]);
+    void keptMarks(memberId, assignmentId).then((kept) => put(beginMarks(first.current, locked ? [] : kept)));
+  }, [memberId, assignmentId, locked, put]);
 
   const send = useCallback(async (): Promise<void> => {
     const before = latest.current;
@@ -41,28 +45,19 @@ export const useMarks = ({ assignmentId, terms, saved, locked }: Sheet) => {
     if (!before || before.standing.kind === "saving" || sent.length === 0) return;
     put({ ...before, standing: { kind: "saving" } });
     const request = { replaces: "marks", marks: sent };
-    const answer = await call(
-      saveUnitSheet,
-      { params: { id: assignmentId }, request, idempotencyKey: crypto.randomUUID() },
-      { language, token },
-    );
+    const given = { params: { id: assignmentId }, request, idempotencyKey: intention.keyOf(request) };
+    const answer = await call(saveUnitSheet, given, { language, token });
+    intention.settle(answer);
     if (latest.current) put(answeredMarks(latest.current, sent, answer));
-  }, [assignmentId, terms, locked, language, token, put]);
+  }, [assignmentId, terms, locked, language, token, intention, put]);
 
   const toSend = marks && !locked ? unsent(marks, terms).length : 0;
-  useEffect(() => {
-    if (!marks || toSend === 0 || marks.standing.kind === "saving" || marks.standing.kind === "refused") return;
-    const timer = setTimeout(() => void send(), marks.standing.kind === "waiting" ? retryMs : pauseMs);
-    const back = (): void => void send();
-    addEventListener("online", back);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("online", back);
-    };
-  }, [marks, toSend, send]);
+  useSendLater(send, marks, marks && toSend > 0 ? rests[marks.standing.kind] : null);
 
   useEffect(() => {
-    if (!marks || locked) return;
+    if (!marks) return;
+    // A locked sheet is the server's as it was submitted: nothing of it need stay here.
+    if (locked) return void keepMarks(memberId, assignmentId, []);
     const beyond = Object.values(marks.mine).filter(
       (draft) =>
         JSON.stringify(draft) !==
@@ -73,8 +68,8 @@ export const useMarks = ({ assignmentId, terms, saved, locked }: Sheet) => {
           ),
         ),
     );
-    void keepMarks(assignmentId, beyond);
-  }, [marks, locked, assignmentId]);
+    void keepMarks(memberId, assignmentId, beyond);
+  }, [marks, locked, memberId, assignmentId]);
 
   return {
     marks,

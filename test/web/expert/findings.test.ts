@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../web/api/problem.ts";
+import { answeredFinding, refusedFindings } from "../../../web/features/expert-own/on-site/findings.ts";
+import type { FindingDraft } from "../../../web/features/expert-own/on-site/kept-visit.ts";
+
+const draft: FindingDraft = { text: "记录齐全", adjustment: 2, evidenceIds: [], state: "waiting" };
+const other = { ...draft, text: "另一项" };
+const sent = { itemId: "1", draft };
+const taken: Answer<unknown> = { ok: true, view: {} };
+const lost: Answer<unknown> = { ok: false, failure: { kind: "unreachable" } };
+const problem = { title: "", status: 409, detail: "", code: "wrong-step", clause: "6", details: {}, errors: [], correlationId: "" };
+const refused: Answer<unknown> = { ok: false, failure: { kind: "refused", problem } };
+
+describe("a finding of a visit after an answer", () => {
+  it("is gone from the device once it is recorded", () => {
+    expect(answeredFinding({ "1": draft, "2": other }, sent, taken)).toEqual({ "2": other });
+  });
+
+  it("stays when its words, its mark or its files were changed on the way", () => {
+    for (const changed of [{ text: "改写" }, { adjustment: -3 }, { evidenceIds: ["photo"] }])
+      expect(answeredFinding({ "1": { ...draft, ...changed } }, sent, taken)).toEqual({ "1": { ...draft, ...changed, state: "typed" } });
+  });
+
+  it("is sent again by itself after a lost network, and not after a refusal", () => {
+    expect(answeredFinding({ "1": { ...draft, state: "typed" } }, sent, lost)["1"]?.state).toBe("waiting");
+    expect(answeredFinding({ "1": draft }, sent, refused)["1"]).toEqual({ ...draft, state: "typed" });
+  });
+
+  it("shows the refusal of its last answer only", () => {
+    const shown = refusedFindings({}, "1", refused);
+    expect(shown["1"]?.kind).toBe("refused");
+    expect(refusedFindings(shown, "2", lost)).toEqual(shown);
+    expect(refusedFindings(shown, "1", taken)).toEqual({});
+  });
+});
