@@ -4,11 +4,11 @@ import type { PortalSettings } from "../../domain/portal/portal-settings.ts";
 import { LanguageProvider } from "../language/language.tsx";
 import { makeSigned } from "../session/make-signed.ts";
 import { SessionContext } from "../session/session-context.ts";
-import { SignedIn } from "../session/signed-in.tsx";
 import { PublicFrame } from "./public-frame.tsx";
 import { ScreenFault } from "./screen-fault.tsx";
 import { Waiting } from "./waiting.tsx";
 
+const SignedIn = lazy(() => import("../session/signed-in.tsx").then(({ SignedIn: part }) => ({ default: part })));
 const WorkFrame = lazy(() => import("./work-frame.tsx").then(({ WorkFrame: part }) => ({ default: part })));
 
 export const App = ({ settings }: { readonly settings: PortalSettings }) => {
