@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import * as z from "zod";
 import { cannotStart } from "./cannot-start.ts";
+import { directoryOption, readCommandLine } from "./command-line.ts";
 import { LOOPBACK } from "./engines/loopback.ts";
 import { defaultDirectory } from "./flags.ts";
 import { readRunning } from "./running.ts";
@@ -8,10 +8,17 @@ import { print, runCommand } from "./terminal.ts";
 
 const Answer = z.object({ restarted: z.int() });
 
+const line = {
+  usage: "npm run reconcile -- [--data DIR]",
+  schema: z.object({ data: z.string().min(1).default(defaultDirectory) }),
+  options: { data: directoryOption },
+};
+
 /** `npm run reconcile [-- --data DIR]`: asks the running edition to start again every workflow the table wants and that does not run. */
 const reconcile = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { data: { type: "string" } } });
-  const { port, secret } = await readRunning(values.data ?? defaultDirectory);
+  const asked = readCommandLine(line, process.argv.slice(2));
+  if (asked === null) return print(line.usage);
+  const { port, secret } = await readRunning(asked.values.data);
   const answer = await fetch(`http://${LOOPBACK}:${port}/local/reconcile`, {
     method: "POST",
     headers: { authorization: `Bearer ${secret}` },

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import * as z from "zod";
 import { Instant } from "../domain/kernel/instant.ts";
+import { directoryOption, portOption, readCommandLine } from "./command-line.ts";
 import { startEdition } from "./edition.ts";
 import { crowdFor } from "./rehearsal/crowd-cast.ts";
 import { demoCastFor } from "./rehearsal/demo-cast.ts";
@@ -20,15 +20,25 @@ const Flags = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(0),
 });
 
+const line = {
+  usage: "npm run rehearse -- [--projects N] [--units N] [--data DIR] [--port N]",
+  schema: Flags,
+  options: {
+    data: directoryOption,
+    port: portOption,
+    projects: { zh: "1 至 500 的整数", en: "a whole number from 1 to 500" },
+    units: { zh: "1 至 2000 的整数", en: "a whole number from 1 to 2000" },
+  },
+};
+
 /** New Year's Eve: the schedule of the year has not fired yet. */
 const curtain = Instant.parse("2025-12-31T16:00:00.000Z");
 
 /** `npm run rehearse`: plays a whole year; one that was killed in the middle goes on, one that had ended starts anew. */
 const rehearse = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: { data: { type: "string" }, projects: { type: "string" }, units: { type: "string" }, port: { type: "string" } },
-  });
-  const { data, projects, units, port } = Flags.parse(values);
+  const asked = readCommandLine(line, process.argv.slice(2));
+  if (asked === null) return print(line.usage);
+  const { data, projects, units, port } = asked.values;
   const crowd = crowdFor(units);
   const journal = openJournal(join(data, `rehearsal-${projects}-${units}.jsonl`));
   const resumed = journal.of("begun") !== undefined && journal.of("ended") === undefined;
