@@ -4,6 +4,7 @@ import { getCalibrationCase } from "../../domain/calibration-case/contract.ts";
 import { acceptAssignment, listOwnAssignments } from "../../domain/expert/assignment-contract.ts";
 import { Id } from "../../domain/kernel/id.ts";
 import { beginScoring, getUnitSheet } from "../../domain/technical-evaluation/sheet-contract.ts";
+import { crowdOf } from "../../local/seed/crowd.ts";
 import { words as calibration } from "../../web/features/expert-own/calibration/words.ts";
 import { words as scoring } from "../../web/features/expert-own/scoring/words.ts";
 import { words as own } from "../../web/features/expert-own/words.ts";
@@ -17,6 +18,7 @@ import { it } from "./support/told.ts";
 
 const candidates = Array.from({ length: crowd.candidates }, (_, index) => `crowd-candidate-${String(index + 1).padStart(3, "0")}`);
 const cycleId = Id.parse("main-2026");
+const [unitName = ""] = crowdOf(crowd).organizations.map(({ name }) => name);
 
 describe("an expert marks a unit", () => {
   const { signIn, client } = editionAt("experts-score");
@@ -24,11 +26,11 @@ describe("an expert marks a unit", () => {
   let assignmentId = "";
   let page: Page;
 
-  /** Someone who was drawn and accepted, and has not begun. */
+  /** Someone who was drawn for this unit and accepted, and has not begun; who it is follows from the draw and differs with each year played. */
   beforeAll(async () => {
     for (const candidate of candidates) {
       const { rows } = await (await client(candidate)).call(listOwnAssignments, {}, {});
-      const seat = rows.find(({ step }) => step === "accepted");
+      const seat = rows.find(({ step, summary }) => step === "accepted" && summary["unitName"] === unitName);
       if (!seat) continue;
       expert = candidate;
       assignmentId = seat.id;

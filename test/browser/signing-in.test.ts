@@ -11,7 +11,7 @@ describe("signing in and out", () => {
 
   it("goes by the issuer's page and back to where one wanted to be", async () => {
     const page = await visit("/");
-    await page.getByRole("link", { name: frame.zh.signIn }).click();
+    await page.getByRole("link", { name: frame.zh.signIn, exact: true }).click();
     await page.waitForURL("**/oidc/interaction/**");
     await expectAccessible(page);
     await page.locator("button[name=sub][value=supervisor]").click();
