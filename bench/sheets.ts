@@ -19,7 +19,8 @@ const runs = [
 ] as const;
 const experts = ["expert-1", "expert-2", "expert-3", "expert-4", "expert-5"];
 const fillingAtOnce = 16;
-const warmUp = 200;
+/** A service that has run for a while, not one just started: V8 takes some hundred requests to compile what they all run through. */
+const warmUp = 1000;
 const now = Instant.parse("2026-05-07T02:00:00.000Z");
 const terms = markingTerms(rubricOfProgramme(defaultSettings), { caps: [], notApplicable: [] }, defaultSettings);
 

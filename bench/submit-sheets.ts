@@ -1,6 +1,6 @@
-import { Agent, request } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
 import * as z from "zod";
+import { makeSend } from "../local/engines/lean-http.ts";
 
 /** What `sheets.ts` hands its thread: where to submit which sheets, so many at once, all with the same marks. */
 const Work = z.object({
@@ -11,32 +11,28 @@ const Work = z.object({
 });
 
 const { origin, sheets, atOnce, body } = Work.parse(workerData);
-const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+const { host, hostname, port } = new URL(origin);
+const send = makeSend({ hostname, port });
+const contentLength = Buffer.byteLength(body);
 const left = [...sheets];
 let refused = 0;
 
-/** The status of the answer. */
-const submit = ({ path, token }: (typeof sheets)[number]): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const headers = {
-      "content-type": "application/json",
-      "content-length": Buffer.byteLength(body),
-      authorization: `Bearer ${token}`,
-      "idempotency-key": path,
-    };
-    const asked = request(`${origin}${path}`, { agent, method: "POST", headers }, (answer) => {
-      answer.resume();
-      answer.once("end", () => resolve(answer.statusCode ?? 0));
-    });
-    asked.once("error", reject);
-    asked.end(body);
-  });
+const requestOf = ({ path, token }: (typeof sheets)[number]): string =>
+  [
+    `POST ${path} HTTP/1.1`,
+    `host: ${host}`,
+    "content-type: application/json",
+    `content-length: ${contentLength}`,
+    `authorization: Bearer ${token}`,
+    `idempotency-key: ${path}`,
+    "",
+    body,
+  ].join("\r\n");
 
 const worker = async (): Promise<void> => {
-  for (let sheet = left.pop(); sheet; sheet = left.pop()) if ((await submit(sheet)) !== 200) refused += 1;
+  for (let sheet = left.pop(); sheet; sheet = left.pop()) if ((await send(requestOf(sheet))) === undefined) refused += 1;
 };
 
 const startedAt = performance.now();
 await Promise.all(Array.from({ length: atOnce }, worker));
 parentPort?.postMessage({ seconds: (performance.now() - startedAt) / 1000, refused });
-agent.destroy();

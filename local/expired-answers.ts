@@ -4,6 +4,9 @@ import { DeleteCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamod
 import { table as declared } from "../functions/manifest.ts";
 import type { ItemKey } from "../functions/shell/ports.ts";
 
+/** How long noted keys are gathered before they are written: a busy second makes a few writes of many lines. */
+const gatherMs = 100;
+
 /** A little longer than functions/adapters/commit-items.ts keeps an answer. */
 const lookAfterSeconds = 8 * 24 * 3600;
 
@@ -16,7 +19,7 @@ type Parts = {
 
 /**
  * Stands in for the table's expiry: the keys of kept answers go into a file of lines `<seconds> <partition>`, and those whose time has
- * come are deleted. An answer committed in the instant of a `kill -9` may miss its line and stays; it is a few hundred bytes.
+ * come are deleted. An answer committed in the instant before a `kill -9` may miss its line and stays; it is a few hundred bytes.
  */
 export const makeExpiredAnswers = ({ path, client, tableName, nowSeconds }: Parts) => {
   let writing: Promise<void> = Promise.resolve();
@@ -25,9 +28,10 @@ export const makeExpiredAnswers = ({ path, client, tableName, nowSeconds }: Part
     return writing;
   };
 
-  // Keys noted while a write is under way go together with the next.
   let noted: string[] = [];
+  let gathering: NodeJS.Timeout | undefined;
   const writeNoted = async (): Promise<void> => {
+    clearTimeout(gathering);
     const lines = noted;
     noted = [];
     if (lines.length === 0) return;
@@ -59,11 +63,13 @@ export const makeExpiredAnswers = ({ path, client, tableName, nowSeconds }: Part
     /** Told the keys of every commit; never throws. */
     note: (keys: readonly ItemKey[]): void => {
       const lines = keys.filter(({ sk }) => sk === "ANSWER").map(({ pk }) => `${nowSeconds() + lookAfterSeconds} ${pk}\n`);
-      if (lines.length > 0 && noted.push(...lines) === lines.length) inTurn(writeNoted).catch(() => undefined);
+      if (lines.length > 0 && noted.push(...lines) === lines.length)
+        gathering = setTimeout(() => inTurn(writeNoted).catch(() => undefined), gatherMs);
     },
     /** Deletes what has expired. */
     sweep: (): Promise<void> =>
       inTurn(async () => {
+        await writeNoted();
         const text = await readFile(path, "utf8").catch(() => "");
         const lines = text.split("\n").filter((line) => line !== "");
         const isOver = (line: string): boolean => Number(line.split(" ", 1)[0]) < nowSeconds();

@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonical.ts";
+import { canonicalJson, type Json } from "./canonical.ts";
 import { chainHash, genesisHash } from "./hash-chain.ts";
 import type { By, Fields, HistoryEntry } from "./history.ts";
 import type { Instant } from "./instant.ts";
@@ -25,6 +25,8 @@ export type Commitment = {
   readonly version: number;
   readonly stepVersion: number;
   readonly state: Fields;
+  /** The state as one JSON text, as it lies in the table. */
+  readonly text: string;
   readonly entry: HistoryEntry;
   readonly placement: Placement;
   readonly left: { readonly placement: Placement; readonly stepVersion: number } | null;
@@ -50,8 +52,9 @@ export const plan = <State extends object>(
   next: State,
   act: Act,
 ): Commitment => {
-  const was = before ? fieldsOf(before.state) : {};
-  const state = fieldsOf(next);
+  const was = new Map(before ? Object.entries(before.state).filter(([, value]) => value !== undefined) : []);
+  const text = JSON.stringify(next);
+  const state = fieldsOf(text);
   const version = (before?.version ?? 0) + 1;
   const placement = noun.place(next);
   const left = before ? { placement: noun.place(before.state), stepVersion: before.stepVersion } : null;
@@ -64,8 +67,8 @@ export const plan = <State extends object>(
     at: act.at,
     by: act.by,
     reason: act.reason ?? null,
-    changes: changesBetween(was, state),
-    removed: Object.keys(was).filter((field) => !(field in state)),
+    changes: changesBetween(was, new Map(Object.entries(next)), state),
+    removed: [...was.keys()].filter((field) => !(field in state)),
     previousHash: before?.hash ?? genesisHash,
   };
   return {
@@ -75,6 +78,7 @@ export const plan = <State extends object>(
     version,
     stepVersion: left && left.placement.step === placement.step ? left.stepVersion : version,
     state,
+    text,
     entry: { ...entry, hash: chainHash(entry) },
     placement,
     left,
@@ -82,16 +86,17 @@ export const plan = <State extends object>(
 };
 
 /** The state as plain fields: undefined members dropped, as they are on disk. */
-const fieldsOf = (state: object): Fields => JSON.parse(JSON.stringify(state));
+const fieldsOf = (text: string): Fields => JSON.parse(text);
 
-const changesBetween = (was: Fields, is: Fields): Fields =>
+/** What a decision handed on as it was is not looked into. */
+const changesBetween = (was: ReadonlyMap<string, Json>, next: ReadonlyMap<string, Json>, is: Fields): Fields =>
   Object.fromEntries(
     Object.entries(is).filter(([field, value]) => {
-      const before = was[field];
-      return before === undefined || !isSame(before, value);
+      const before = was.get(field);
+      return before === undefined || (before !== next.get(field) && !isSame(before, value));
     }),
   );
 
-/** Most fields did not change and read alike at once; only where the texts differ may it be the order of keys. */
-const isSame = (before: Fields[string], value: Fields[string]): boolean =>
+/** Most other fields did not change either and read alike at once; only where the texts differ may it be the order of keys. */
+const isSame = (before: Json, value: Json): boolean =>
   JSON.stringify(before) === JSON.stringify(value) || canonicalJson(before) === canonicalJson(value);

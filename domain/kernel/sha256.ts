@@ -1,8 +1,6 @@
 import type { Sha256Hex } from "./sha256-hex.ts";
 
-type Words = readonly [number, number, number, number, number, number, number, number];
-
-const initialState: Words = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
+const initialState = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19] as const;
 
 const roundConstants = [
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be,
@@ -15,6 +13,7 @@ const roundConstants = [
 
 const constants = Int32Array.from(roundConstants);
 
+const encoder = new TextEncoder();
 const blockBytes = 64;
 
 const rotated = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
@@ -29,25 +28,34 @@ const padded = (message: Uint8Array): DataView => {
   return view;
 };
 
+const at = (words: Int32Array, index: number): number => words[index] ?? 0;
+
 /** Words 0–15 of a block and the 48 derived from them (FIPS 180-4, 6.2.2 step 1), written into `words`. */
 const schedule = (blocks: DataView, offset: number, words: Int32Array): void => {
   for (let index = 0; index < 16; index += 1) words[index] = blocks.getInt32(offset + index * 4);
   for (let index = 16; index < roundConstants.length; index += 1) {
-    const near = words[index - 2] ?? 0;
-    const far = words[index - 15] ?? 0;
+    const near = at(words, index - 2);
+    const far = at(words, index - 15);
     const mixedNear = rotated(near, 17) ^ rotated(near, 19) ^ (near >>> 10);
     const mixedFar = rotated(far, 7) ^ rotated(far, 18) ^ (far >>> 3);
-    words[index] = mixedNear + (words[index - 7] ?? 0) + mixedFar + (words[index - 16] ?? 0);
+    words[index] = mixedNear + at(words, index - 7) + mixedFar + at(words, index - 16);
   }
 };
 
-/** One block into the state (6.2.2 steps 2–4). Plain loops over numbers: this runs some hundred times for each record written. */
-const compressed = ([s0, s1, s2, s3, s4, s5, s6, s7]: Words, words: Int32Array): Words => {
-  let [a, b, c, d, e, f, g, h]: Words = [s0, s1, s2, s3, s4, s5, s6, s7];
+/** One block into the state (6.2.2 steps 2–4), in place. Plain loops over numbers: this runs some hundred times for each record written. */
+const compress = (state: Int32Array, words: Int32Array): void => {
+  let a = at(state, 0);
+  let b = at(state, 1);
+  let c = at(state, 2);
+  let d = at(state, 3);
+  let e = at(state, 4);
+  let f = at(state, 5);
+  let g = at(state, 6);
+  let h = at(state, 7);
   for (let index = 0; index < roundConstants.length; index += 1) {
     const chosen = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const first = (h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + (constants[index] ?? 0) + (words[index] ?? 0)) | 0;
+    const first = (h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + at(constants, index) + at(words, index)) | 0;
     const second = ((rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority) | 0;
     h = g;
     g = f;
@@ -58,7 +66,14 @@ const compressed = ([s0, s1, s2, s3, s4, s5, s6, s7]: Words, words: Int32Array):
     b = a;
     a = (first + second) | 0;
   }
-  return [(s0 + a) | 0, (s1 + b) | 0, (s2 + c) | 0, (s3 + d) | 0, (s4 + e) | 0, (s5 + f) | 0, (s6 + g) | 0, (s7 + h) | 0];
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
+  state[5] = at(state, 5) + f;
+  state[6] = at(state, 6) + g;
+  state[7] = at(state, 7) + h;
 };
 
 /**
@@ -66,12 +81,12 @@ const compressed = ([s0, s1, s2, s3, s4, s5, s6, s7]: Words, words: Int32Array):
  * browser, where `crypto.subtle` only answers later, and in a Lambda. Meant for records; files are hashed by the platform.
  */
 export const sha256 = (message: string | Uint8Array): Sha256Hex => {
-  const blocks = padded(typeof message === "string" ? new TextEncoder().encode(message) : message);
+  const blocks = padded(typeof message === "string" ? encoder.encode(message) : message);
   const words = new Int32Array(roundConstants.length);
-  let state = initialState;
+  const state = Int32Array.from(initialState);
   for (let offset = 0; offset < blocks.byteLength; offset += blockBytes) {
     schedule(blocks, offset, words);
-    state = compressed(state, words);
+    compress(state, words);
   }
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 };

@@ -37,20 +37,28 @@ export const getSheet = route(declaredGet, async ({ params }, context) => {
   return ok({ commitments: [], view: { version: found.value.version, sheet: found.value.state } });
 });
 
-/** R82: 4 GetItem + 1 transaction. */
-export const saveSheet = route(declaredSave, async ({ params, request }, context) => {
-  const found = await ownSheet(context, params.id);
-  if (!found.ok) return found;
-  const decision = decideSaveSheet(found.value.state, request, await knownFor(context, found.value.state));
-  if (!decision.ok) return decision;
-  return done(plan(scoreSheetNoun, params.id, found.value, decision.value, actOf(declaredSave, context)));
-});
+/** R82: 1 BatchGetItem (member, sheet) + 2 GetItem + 1 transaction. */
+export const saveSheet = route(
+  declaredSave,
+  async ({ params, request }, context) => {
+    const found = await ownSheet(context, params.id);
+    if (!found.ok) return found;
+    const decision = decideSaveSheet(found.value.state, request, await knownFor(context, found.value.state));
+    if (!decision.ok) return decision;
+    return done(plan(scoreSheetNoun, params.id, found.value, decision.value, actOf(declaredSave, context)));
+  },
+  scoreSheetNoun,
+);
 
 /** R82: as above; nothing but the sheet is written, so nothing else tells that it is in. */
-export const submitSheet = route(declaredSubmit, async ({ params, request }, context) => {
-  const found = await ownSheet(context, params.id);
-  if (!found.ok) return found;
-  const decision = decideSubmitSheet(found.value.state, request, await knownFor(context, found.value.state));
-  if (!decision.ok) return decision;
-  return done(plan(scoreSheetNoun, params.id, found.value, decision.value, actOf(declaredSubmit, context)));
-});
+export const submitSheet = route(
+  declaredSubmit,
+  async ({ params, request }, context) => {
+    const found = await ownSheet(context, params.id);
+    if (!found.ok) return found;
+    const decision = decideSubmitSheet(found.value.state, request, await knownFor(context, found.value.state));
+    if (!decision.ok) return decision;
+    return done(plan(scoreSheetNoun, params.id, found.value, decision.value, actOf(declaredSubmit, context)));
+  },
+  scoreSheetNoun,
+);

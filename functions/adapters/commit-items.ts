@@ -3,7 +3,7 @@ import type { Commitment, Guard } from "../../domain/kernel/commitment.ts";
 import type { Deadline } from "../../domain/kernel/noun.ts";
 import { doneItemOf } from "../../domain/work-item/done-item.ts";
 import { workItemsOf } from "../../domain/work-item/work-items-of.ts";
-import type { Answering } from "../shell/ports.ts";
+import type { Answering, TouchedItem } from "../shell/ports.ts";
 import { textOf } from "./json-text.ts";
 import {
   answerKey,
@@ -11,7 +11,6 @@ import {
   dueKey,
   dueKeys,
   historyKey,
-  type Key,
   listKeys,
   ownedKeys,
   stateKey,
@@ -51,7 +50,7 @@ const checkUnmoved = (table: string, { noun, id, seenVersion }: Guard): Transact
   },
 });
 
-const putState = (table: string, { noun, id, seenVersion, version, stepVersion, state, entry, placement }: Commitment): TransactItem => ({
+const putState = (table: string, { noun, id, seenVersion, version, stepVersion, text, entry, placement }: Commitment): TransactItem => ({
   Put: {
     TableName: table,
     Item: {
@@ -64,7 +63,7 @@ const putState = (table: string, { noun, id, seenVersion, version, stepVersion, 
       hash: entry.hash,
       step: placement.step,
       summary: textOf(placement.summary),
-      state: textOf(state),
+      state: text,
       ...(placement.list ? listKeys(placement.list.key, placement.list.sort, id) : {}),
       ...(placement.owner ? ownedKeys(placement.owner, noun, id) : {}),
     },
@@ -164,11 +163,13 @@ export const putAnswer = (table: string, { memberId, key, requestHash, body }: A
   },
 });
 
-/** The keys a consumer of the stream cares for: work items closed and workflows wanted. */
-export const keysTouched = (items: readonly TransactItem[]): readonly Key[] =>
+/** The keys a consumer of the stream may care for, whatever it was that was written there. */
+export const keysTouched = (items: readonly TransactItem[]): readonly TouchedItem[] =>
   items.flatMap(({ Put, Update }) => {
     const key = Put?.Item ?? Update?.Key;
-    return key && typeof key["pk"] === "string" && typeof key["sk"] === "string" ? [{ pk: key["pk"], sk: key["sk"] }] : [];
+    return key && typeof key["pk"] === "string" && typeof key["sk"] === "string"
+      ? [{ pk: key["pk"], sk: key["sk"], put: Put !== undefined }]
+      : [];
   });
 
 const sameDeadline = (a: Deadline, b: Deadline): boolean => a.purpose === b.purpose && a.dueAt === b.dueAt;

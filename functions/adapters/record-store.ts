@@ -5,7 +5,7 @@ import type { Commitment } from "../../domain/kernel/commitment.ts";
 import { HistoryEntry } from "../../domain/kernel/history.ts";
 import type { Noun, Stored } from "../../domain/kernel/noun.ts";
 import { Summary } from "../../domain/work-item/work-item.ts";
-import type { Answering, Clock, ItemKey, RecordStore } from "../shell/ports.ts";
+import type { Answering, Clock, RecordName, RecordStore, TouchedItem } from "../shell/ports.ts";
 import { itemsOf, keysTouched, putAnswer, type TransactItem } from "./commit-items.ts";
 import { AnyFields, jsonText } from "./json-text.ts";
 import { answerKey, historyKey, historyPrefix, indexes, ownedPartition, recordPartition, stateKey } from "./keys.ts";
@@ -20,11 +20,12 @@ const HistoryItem = z.object({ entry: jsonText(HistoryEntry) }).transform(({ ent
 const transactionLimit = 100;
 
 /** @param onCommitted told the keys of each commit where the table has no stream (one machine); nothing in the cloud. */
-export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: readonly ItemKey[]) => void = () => {}): RecordStore => ({
-  get: async <State>(noun: Noun<State>, id: string): Promise<Stored<State> | undefined> => {
-    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: stateKey(noun.name, id), ConsistentRead: true }));
-    return Item && storedOf(noun, id, Item);
-  },
+export const makeRecordStore = (
+  table: Table,
+  clock: Clock,
+  onCommitted: (keys: readonly TouchedItem[]) => void = () => {},
+): RecordStore => ({
+  get: getFrom(table),
 
   getMany: async <State>(noun: Noun<State>, ids: readonly string[]): Promise<readonly (Stored<State> | undefined)[]> => {
     const items = await batchOf(
@@ -90,13 +91,35 @@ export const makeRecordStore = (table: Table, clock: Clock, onCommitted: (keys: 
     return Item ? AnswerItem.parse(Item) : undefined;
   },
 
-  getWithAnswer: async <State>(noun: Noun<State>, id: string, key: string) => {
+  getWithAnswer: async <State>(noun: Noun<State>, id: string, key: string, also?: RecordName) => {
     const [record, answer] = [stateKey(noun.name, id), answerKey(id, key)];
-    const items = await batchOf(table, [record, answer]);
+    const along = also && stateKey(also.noun, also.id);
+    const items = await batchOf(table, [record, answer, ...(along && along.pk !== record.pk ? [along] : [])]);
     const [item, kept] = [items.get(record.pk), items.get(answer.pk)];
-    return { stored: item && storedOf(noun, id, item), answered: kept && AnswerItem.parse(kept) };
+    return {
+      stored: item && storedOf(noun, id, item),
+      answered: kept && AnswerItem.parse(kept),
+      get: also && along ? getFirst(also, items.get(along.pk), getFrom(table)) : getFrom(table),
+    };
   },
 });
+
+const getFrom =
+  (table: Table): RecordStore["get"] =>
+  async (noun, id) => {
+    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: stateKey(noun.name, id), ConsistentRead: true }));
+    return Item && storedOf(noun, id, Item);
+  };
+
+/** Answers the first question for the record of that name with the item read before, and any other by `get`. */
+const getFirst = (name: RecordName, item: unknown, get: RecordStore["get"]): RecordStore["get"] => {
+  let asked = false;
+  return async (noun, id) => {
+    if (asked || noun.name !== name.noun || id !== name.id) return get(noun, id);
+    asked = true;
+    return item === undefined ? undefined : storedOf(noun, id, item);
+  };
+};
 
 const storedOf = <State>(noun: Noun<State>, id: string, item: unknown): Stored<State> => {
   const { state, version, stepVersion, hash } = StateItem.parse(item);

@@ -55,20 +55,24 @@ export const receiptOf = ({ noun, id, version, placement, entry }: Commitment): 
 
 /**
  * A command that changes one record of a cycle and nothing else: load, decide, plan.
- * 1 GetItem (member) + 1 GetItem (record) + 1 transaction.
+ * 1 BatchGetItem (member, record) + 1 transaction; without an Idempotency-Key 2 GetItem.
  */
 export const actOn = <State extends { readonly cycleId: string }, Request, Code extends RefusalCode>(
   contract: Contract<ById, Request, Receipt, Code | CommonCode>,
   noun: Noun<State>,
   decide: (state: State, request: Request, deciding: Deciding) => Decision<State, Code>,
 ): Route =>
-  route(contract, async ({ params, request }, context) => {
-    const found = await load(context, noun, params.id);
-    if (!found.ok) return found;
-    const decision = decide(found.value.state, request, await decidingFor(context, found.value.state.cycleId));
-    if (!decision.ok) return decision;
-    return done(plan(noun, params.id, found.value, decision.value, actOf(contract, context, reasonOf(request))));
-  });
+  route(
+    contract,
+    async ({ params, request }, context) => {
+      const found = await load(context, noun, params.id);
+      if (!found.ok) return found;
+      const decision = decide(found.value.state, request, await decidingFor(context, found.value.state.cycleId));
+      if (!decision.ok) return decision;
+      return done(plan(noun, params.id, found.value, decision.value, actOf(contract, context, reasonOf(request))));
+    },
+    noun,
+  );
 
 /** The reason a person gave, when the command asks for one. */
 export const reasonOf = (request: unknown): string | undefined =>

@@ -9,7 +9,7 @@ export type Match =
 export const matchRoute = (routes: readonly Route[], method: string, path: string): Match => {
   const segments = path.split("/");
   const matches = routes.flatMap((route) => {
-    const params = paramsOf(route.contract.path.split("/"), segments);
+    const params = paramsOf(route.segments, segments);
     return params ? [{ route, params }] : [];
   });
   const found = matches.find(({ route }) => route.contract.method === method);

@@ -42,8 +42,8 @@ export const asError = (thrown: unknown): Error => (thrown instanceof Error ? th
 
 /** Opens a trace segment for the invocation where tracing is on (not in aws-cn); answers how to close it. */
 const openSegment = (tracer: Live["tracer"], name: string): (() => void) => {
-  const parent = tracer.getSegment();
-  if (!tracer.isTracingEnabled() || !parent) return () => undefined;
+  const parent = tracer.isTracingEnabled() ? tracer.getSegment() : undefined;
+  if (!parent) return () => undefined;
   const segment = parent.addNewSubsegment(`## ${name}`);
   tracer.setSegment(segment);
   tracer.annotateColdStart();

@@ -22,6 +22,10 @@ export type Input<Params, Request> = { readonly params: Params; readonly request
 /** A verb with its contract, its types closed over: parses what came, performs, and trims the answer to the view. */
 export type Route = {
   readonly contract: Contract;
+  /** The parts of the contract's path. */
+  readonly segments: readonly string[];
+  /** The noun of the record that `{id}` of the path names, where the verb begins by reading it: it is then read along with the caller. */
+  readonly about: string | undefined;
   readonly parse: (raw: Input<unknown, unknown>) => Parsed;
 };
 
@@ -36,8 +40,11 @@ export type Issue = { readonly path: readonly PropertyKey[]; readonly message: s
 export const route = <Params, Request, View, Code extends RefusalCode>(
   contract: Contract<Params, Request, View, Code>,
   perform: (input: Input<Params, Request>, context: Context) => Promise<Result<Answer<View>, Refusal<Code>>>,
+  about?: { readonly name: string },
 ): Route => ({
   contract,
+  segments: contract.path.split("/"),
+  about: about?.name,
   parse: (raw) => {
     const params = contract.params.safeParse(raw.params);
     if (!params.success) return { ok: false, issues: params.error.issues, badParams: true };

@@ -1,13 +1,14 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { canonicalJson } from "../../domain/kernel/canonical.ts";
 import type { Commitment } from "../../domain/kernel/commitment.ts";
+import { Id } from "../../domain/kernel/id.ts";
 import { ok, type Refusal, type Result, refuse } from "../../domain/kernel/result.ts";
 import { sha256 } from "../../domain/kernel/sha256.ts";
 import type { RefusalCode } from "../../domain/refusals.ts";
 import { identify } from "./identify.ts";
 import type { Live } from "./live.ts";
-import { matchRoute } from "./match-route.ts";
-import type { Answering, Vault } from "./ports.ts";
+import { type Match, matchRoute } from "./match-route.ts";
+import type { Answering, RecordName, RecordStore, Vault } from "./ports.ts";
 import { headerOf, readRequest } from "./read-request.ts";
 import type { Context, Issue, Parsed, Route } from "./route.ts";
 
@@ -28,9 +29,9 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
   const { contract, parse } = match.route;
   const key = contract.method === "GET" ? undefined : headerOf(event, "idempotency-key");
   const answerKey = key === undefined ? undefined : sha256(key);
-  const caller = await identify(event, contract, live, answerKey);
+  const caller = await identify(event, contract, live, answerKey, aboutOf(match));
   if (!caller.ok) return refused(caller);
-  const { actor, earlier } = caller.value;
+  const { actor, earlier, get } = caller.value;
   const asked = readRequest(event, contract.method);
   if (!asked.ok) return refused(asked);
   const { request, canonical } = asked.value;
@@ -49,8 +50,14 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
     now: live.clock.now(),
     seenVersion: contract.sealedVersion ? undefined : seenVersionOf(event),
   };
-  const outcome = await perform(parsed, context, kept, answering);
+  const outcome = await perform(parsed, context, kept, answering, get);
   return outcome.ok ? { body: outcome.value } : refused(outcome);
+};
+
+/** The record that the path names, where the verb begins by reading it. What is no id is refused when the path is parsed. */
+const aboutOf = ({ route, params }: Extract<Match, { kind: "found" }>): RecordName | undefined => {
+  const id = Id.safeParse(params["id"]);
+  return route.about !== undefined && id.success ? { noun: route.about, id: id.data } : undefined;
 };
 
 /** How an answer rests in the table until a retry may want it: as it is, or sealed when it holds a secret of the caller's. */
@@ -66,18 +73,23 @@ const checkWrite = (
 ): Result<undefined, Refusal<"stale-version" | "record-full">> => {
   const current = commitments.find(({ seenVersion }) => seenVersion > 0)?.seenVersion;
   if (seen !== undefined && current !== undefined && seen !== current) return refuse("stale-version", "4", { seen, current });
-  const full = commitments.find(({ state }) => Buffer.byteLength(JSON.stringify(state)) > recordLimitBytes);
+  const full = commitments.find(({ text }) => Buffer.byteLength(text) > recordLimitBytes);
   return full ? refuse("record-full", full.entry.clause, { noun: full.noun, limit: recordLimitBytes }) : ok(undefined);
 };
+
+/** A command tried anew reads all anew: what was read along with its caller is what another write has changed since. */
+const contextOf = (context: Context, attempt: number, get: RecordStore["get"]): Context =>
+  attempt === 0 ? { ...context, records: { ...context.records, get } } : context;
 
 const perform = async (
   parsed: Extract<Parsed, { ok: true }>,
   context: Context,
   kept: Vault,
   answering: Omit<Answering, "body"> | undefined,
+  get: RecordStore["get"],
 ): Promise<Result<string, Refusal<RefusalCode>>> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const answer = await parsed.perform(context);
+    const answer = await parsed.perform(contextOf(context, attempt, get));
     if (!answer.ok) return answer;
     const writable = checkWrite(answer.value.commitments, context.seenVersion);
     if (!writable.ok) return writable;

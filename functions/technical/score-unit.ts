@@ -26,19 +26,23 @@ export const getUnitSheet = route(declaredGet, async ({ params }, context) => {
 
 /**
  * A command on one's own sheet. All it needs was frozen into the assignment, and nothing else is written, so nothing else tells of it.
- * 2 GetItem (member, assignment) + 1 transaction.
+ * 1 BatchGetItem (member, assignment) + 1 transaction.
  */
 const actOnSheet = <Request, Code extends RefusalCode>(
   contract: Contract<ById, Request, Receipt, Code | CommonCode>,
   decide: (assignment: ExpertAssignment, request: Request, context: Context) => Decision<ExpertAssignment, Code>,
 ): Route =>
-  route(contract, async ({ params, request }, context) => {
-    const found = await ownAssignment(context, params.id);
-    if (!found.ok) return found;
-    const decision = decide(found.value.state, request, context);
-    if (!decision.ok) return decision;
-    return done(plan(assignmentNoun, params.id, found.value, decision.value, actOf(contract, context, reasonOf(request))));
-  });
+  route(
+    contract,
+    async ({ params, request }, context) => {
+      const found = await ownAssignment(context, params.id);
+      if (!found.ok) return found;
+      const decision = decide(found.value.state, request, context);
+      if (!decision.ok) return decision;
+      return done(plan(assignmentNoun, params.id, found.value, decision.value, actOf(contract, context, reasonOf(request))));
+    },
+    assignmentNoun,
+  );
 
 /** R10: single marks or the whole sheet, as far as it goes. */
 export const saveUnitSheet = actOnSheet(declaredSave, decideSaveUnitSheet);

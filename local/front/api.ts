@@ -21,7 +21,8 @@ export const makeApi = (stages: readonly HttpFunction[], call: CallFunction) => 
       return sendRefusal(request, response, refuse("too-large", "4", { limit: frontLimitBytes }));
     }
     const { statusCode, headers, body: text } = Answer.parse(await call(stage, httpEventOf(request, url, body)));
-    response.writeHead(statusCode, { ...safeHeaders, ...headers });
+    // Told its length, it goes out in one piece.
+    response.writeHead(statusCode, { ...safeHeaders, ...headers, "content-length": Buffer.byteLength(text) });
     response.end(text);
   };
 };

@@ -52,11 +52,15 @@ export const memoRoutes = (): { readonly routes: readonly Route[]; readonly perf
     const text = request.text === "fill" ? "质".repeat(120_000) : request.text;
     return done(plan(memoNoun, context.newId(), null, { text }, actOf(writeMemo, context)));
   });
-  const rewrite = route(rewriteMemo, async ({ params, request }, context) => {
-    performed += 1;
-    const found = await load(context, memoNoun, params.id);
-    return found.ok ? done(plan(memoNoun, params.id, found.value, request, actOf(rewriteMemo, context))) : found;
-  });
+  const rewrite = route(
+    rewriteMemo,
+    async ({ params, request }, context) => {
+      performed += 1;
+      const found = await load(context, memoNoun, params.id);
+      return found.ok ? done(plan(memoNoun, params.id, found.value, request, actOf(rewriteMemo, context))) : found;
+    },
+    memoNoun,
+  );
   const look = route({ ...rewriteMemo, name: "read-memo", method: "GET", request: NoParams, view: Memo }, async ({ params }, context) => {
     performed += 1;
     const found = await load(context, memoNoun, params.id);

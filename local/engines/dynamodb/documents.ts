@@ -1,48 +1,25 @@
-import { Agent, request } from "node:http";
 import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { embeddedClient, unsignedHeaders } from "./client.ts";
-import { fromWire, toWire } from "./wire.ts";
+import { embeddedClient } from "./client.ts";
+import { makePost } from "./post.ts";
+import { makeTransact } from "./transactions.ts";
+import { fromWire, wireText } from "./wire.ts";
 
-type Call = { readonly operation: string; readonly input: unknown };
-
-/** The calls of which every request makes some. */
-const callOf = (command: unknown): Call | undefined => {
-  if (command instanceof GetCommand) return { operation: "GetItem", input: command.input };
-  if (command instanceof QueryCommand) return { operation: "Query", input: command.input };
-  if (command instanceof BatchGetCommand) return { operation: "BatchGetItem", input: command.input };
-  return command instanceof TransactWriteCommand ? { operation: "TransactWriteItems", input: command.input } : undefined;
-};
-
-/** Asks the engine as its protocol has it; undefined when it does not answer, or not with 200. */
+/** Asks the engine what every request asks some of, as its protocol has it; undefined for any other, and when it answers without success. */
 const makeAsk = (endpoint: URL) => {
-  const agent = new Agent({ keepAlive: true });
-  const { hostname: host, port } = endpoint;
-  return ({ operation, input }: Call): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      const body = JSON.stringify(toWire(input));
-      const headers = {
-        ...unsignedHeaders,
-        "content-type": "application/x-amz-json-1.0",
-        "content-length": Buffer.byteLength(body),
-        "x-amz-target": `DynamoDB_20120810.${operation}`,
-      };
-      const asked = request({ agent, host, port, method: "POST", path: "/", headers }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.once("error", () => resolve(undefined));
-        answer.once("end", () => {
-          if (answer.statusCode !== 200) return resolve(undefined);
-          try {
-            resolve(fromWire(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
-          } catch (error) {
-            reject(error);
-          }
-        });
-      });
-      asked.once("error", () => resolve(undefined));
-      asked.end(body);
-    });
+  const post = makePost(endpoint);
+  const transact = makeTransact(post);
+  return async (command: unknown): Promise<string | undefined> => {
+    if (command instanceof GetCommand) return post("GetItem", wireText(command.input));
+    if (command instanceof QueryCommand) return post("Query", wireText(command.input));
+    if (command instanceof BatchGetCommand) return post("BatchGetItem", wireText(command.input));
+    if (!(command instanceof TransactWriteCommand)) return undefined;
+    const { TransactItems, ...terms } = command.input;
+    // With terms of its own it is not joined with others.
+    return TransactItems && Object.keys(terms).length === 0
+      ? transact(TransactItems.map((item) => wireText(item)))
+      : post("TransactWriteItems", wireText(command.input));
+  };
 };
 
 /**
@@ -58,8 +35,8 @@ export const embeddedDocuments = (config: DynamoDBClientConfig & { readonly endp
   const bySdk = documents.send;
   const ask = makeAsk(endpoint);
   const send = async (...given: readonly unknown[]): Promise<unknown> => {
-    const call = callOf(given[0]);
-    return (call && (await ask(call))) ?? Reflect.apply(bySdk, documents, given);
+    const text = await ask(given[0]);
+    return text === undefined ? Reflect.apply(bySdk, documents, given) : fromWire(JSON.parse(text));
   };
   return Object.assign(documents, { send });
 };

@@ -1,6 +1,7 @@
+import serialize from "canonicalize";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "../../../domain/kernel/canonical.ts";
+import { canonicalJson, type Json } from "../../../domain/kernel/canonical.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const scalar = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
@@ -29,6 +30,15 @@ describe("canonical JSON", () => {
         expect(JSON.parse(canonicalJson(plain(pairs)))).toEqual(plain(pairs));
       }),
     );
+  });
+
+  it("is what the library writes, whatever the keys and however deep", () => {
+    const keys = fc.oneof(text, fc.nat().map(String), fc.constantFrom("__proto__", "toJSON", "01", "-1"));
+    const { value } = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof({ depthSize: "small" }, scalar, fc.array(tie("value")), fc.dictionary(keys, tie("value"), { noNullPrototype: true })),
+    }));
+    fc.assert(fc.property(value, (given) => void expect(canonicalJson(given)).toBe(serialize(given))));
+    expect(canonicalJson({ 10: 1, 9: 2, a: { "2": [{ b: 1, a: 2 }] } })).toBe('{"10":1,"9":2,"a":{"2":[{"a":2,"b":1}]}}');
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, "\ud800"])("does not exist for %s", (value) => {

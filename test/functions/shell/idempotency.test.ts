@@ -37,9 +37,12 @@ it("a key belongs to one member and one request", async () => {
   expect(others.body["id"]).not.toBe(mine.body["id"]);
 });
 
-it("without a key every command counts; changes of one record at once are all written, one after the other", async () => {
+it.each([
+  ["without a key every command counts", () => ({})],
+  ["under a key each its own", (text: string) => ({ "idempotency-key": `own-${text}` })],
+])("%s; changes of one record at once are all written, one after the other", async (_, headersOf) => {
   const before = (await world.live.records.get(memoNoun, "memo-1"))?.version ?? 0;
-  const changes = ["1", "2", "3"].map((text) => world.call("officer", "PUT", "/api/memo/memos/memo-1", { text }));
+  const changes = ["1", "2", "3"].map((text) => world.call("officer", "PUT", "/api/memo/memos/memo-1", { text }, headersOf(text)));
   const versions = (await Promise.all(changes)).map(({ body }) => body["version"]);
   expect(versions.map(Number).toSorted((a, b) => a - b)).toEqual([before + 1, before + 2, before + 3]);
 });
