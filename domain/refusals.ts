@@ -15,6 +15,7 @@ import type { RefusalText } from "./kernel/refusal-text.ts";
 import { kernelRefusals } from "./kernel/refusals.ts";
 import { requestRefusals } from "./kernel/request-refusals.ts";
 import { memberRefusals } from "./member/refusals.ts";
+import { notificationRefusals } from "./notification/refusals.ts";
 import { nqiRefusals } from "./nqi/refusals.ts";
 import { objectionRefusals } from "./objection/refusals.ts";
 import { planRefusals } from "./plan/refusals.ts";
@@ -24,6 +25,7 @@ import { deliveryRefusals } from "./project/delivery-refusals.ts";
 import { promotionRefusals } from "./promotion/refusals.ts";
 import { rubricRefusals } from "./rubric/refusals.ts";
 import { scoringRefusals } from "./scoring/refusals.ts";
+import { supervisionRefusals } from "./supervision/refusals.ts";
 import { technicalRefusals } from "./technical-evaluation/refusals.ts";
 import { unitResultRefusals } from "./unit-result/refusals.ts";
 
@@ -49,6 +51,7 @@ export const refusals = {
   ...drawRefusals,
   ...expertRefusals,
   ...cultivationRefusals,
+  ...notificationRefusals,
   ...nqiRefusals,
   ...applicationRefusals,
   ...unitResultRefusals,
@@ -56,6 +59,7 @@ export const refusals = {
   ...creationActivityRefusals,
   ...conformityRefusals,
   ...technicalRefusals,
+  ...supervisionRefusals,
 } as const satisfies Readonly<Record<string, RefusalText>>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -12,7 +12,8 @@ export type Grant =
   | "evidence:get"
   | "workflows:start"
   | "workflows:answer"
-  | "vault:read";
+  | "vault:read"
+  | "mail:send";
 
 type Common = {
   readonly name: string;
@@ -25,8 +26,16 @@ type Common = {
 export type HttpFunction = Common & { readonly kind: "http"; readonly open: boolean };
 /** A step of a state machine; `${<Pascal name>Function}` in the ASL files. */
 type TaskFunction = Common & { readonly kind: "task" };
-/** A consumer of the table's stream, told only of items whose sort key begins with `sortKeyPrefix` in partitions of `partitionPrefix`. */
-export type StreamFunction = Common & { readonly kind: "stream"; readonly sortKeyPrefix: string; readonly partitionPrefix: string };
+/**
+ * A consumer of the table's stream, told only of items whose sort key begins with `sortKeyPrefix` in partitions of `partitionPrefix`:
+ * when such an item is written at all, when it first came to be, or when it was changed since.
+ */
+export type StreamFunction = Common & {
+  readonly kind: "stream";
+  readonly sortKeyPrefix: string;
+  readonly partitionPrefix: string;
+  readonly when: "written" | "inserted" | "changed";
+};
 /** A consumer of the evidence bucket's "Object Created" events. */
 type ObjectFunction = Common & { readonly kind: "object" };
 /** Started by EventBridge Scheduler; `yearly` runs at the region's own cycle schedule. */
@@ -53,7 +62,14 @@ const task = (name: string, folder: string, extra: readonly Grant[] = [], base: 
   timeoutSeconds: 60,
 });
 
-const stream = (name: string, folder: string, partitionPrefix: string, sortKeyPrefix: string, extra: readonly Grant[]): StreamFunction => ({
+const stream = (
+  name: string,
+  folder: string,
+  partitionPrefix: string,
+  sortKeyPrefix: string,
+  extra: readonly Grant[],
+  when: StreamFunction["when"] = "written",
+): StreamFunction => ({
   kind: "stream",
   name,
   entry: `functions/${folder}/${name}.event.ts`,
@@ -61,6 +77,7 @@ const stream = (name: string, folder: string, partitionPrefix: string, sortKeyPr
   timeoutSeconds: 30,
   partitionPrefix,
   sortKeyPrefix,
+  when,
 });
 
 const schedule = (name: string, folder: string, every: ScheduleFunction["every"], extra: readonly Grant[] = []): ScheduleFunction => ({
@@ -92,7 +109,9 @@ export const functions: readonly DeclaredFunction[] = [
   stage("technical"),
   stage("unit-result"),
   stage("cultivation"),
+  stage("supervision"),
   stage("evidence", ["evidence:put", "evidence:parts", "evidence:get"]),
+  stage("notification", ["vault:read"]),
   stage("work-items", [], false, ["table:read"]),
   stage("public", ["evidence:put", "vault:read"], true),
 
@@ -115,7 +134,9 @@ export const functions: readonly DeclaredFunction[] = [
   task("enter-unit-results", "unit-result"),
 
   stream("start-workflow", "work-items", "", "WORKFLOW#", ["workflows:start"]),
-  stream("resume-workflow", "work-items", "", "WORK#", ["workflows:answer", "vault:read"]),
+  // A closed work item was open before, or has no token.
+  stream("resume-workflow", "work-items", "", "WORK#", ["workflows:answer", "vault:read"], "changed"),
+  stream("tell-opened", "notification", "", "WORK#", [], "inserted"),
   stream("follow-project", "cycle", "project#", "STATE", []),
   stream("recheck-conflicts", "expert", "member#", "STATE", []),
   stream("recompute-deadlines", "programme", "calendar-year#", "STATE", []),
@@ -129,6 +150,7 @@ export const functions: readonly DeclaredFunction[] = [
 
   schedule("start-cycle", "cycle", "yearly"),
   schedule("sweep-deadlines", "work-items", "1 minute"),
+  schedule("send-messages", "notification", "1 minute", ["vault:read", "mail:send"]),
   schedule("resend-answers", "work-items", "5 minutes", ["workflows:answer", "vault:read"]),
   schedule("reconcile", "work-items", "1 hour", ["workflows:start"]),
 ];
@@ -162,6 +184,11 @@ export const settings = [
   "JURISDICTION",
   "STATE_MACHINE_PREFIX",
   "VAULT_KEY",
+  "PORTAL_ORIGIN",
+  "MAIL_FROM",
+  "MAIL_SERVER",
+  "MAIL_PER_MINUTE",
+  "ROBOTS",
   "POWERTOOLS_LOG_LEVEL",
   "POWERTOOLS_TRACE_ENABLED",
 ] as const;

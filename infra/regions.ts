@@ -12,13 +12,20 @@ type Common = {
   /** Also the first part of every stack's name. Small letters, digits and hyphens. */
   readonly name: string;
   readonly awsRegion: string;
-  /** Administrative division whose evaluation body this serves (GB/T 2260, six digits). */
-  readonly jurisdiction: string;
+  /** Administrative division whose evaluation body this serves: its code of GB/T 2260, six digits, and its names. */
+  readonly jurisdiction: { readonly code: string; readonly zh: string; readonly en: string };
   readonly timeZone: string;
   /** When a cycle is opened each year, as EventBridge Scheduler's cron in `timeZone`. */
   readonly cycleSchedule: `cron(${string})`;
   /** Where the portal is served from; the only origins that browsers may call from. */
   readonly portalOrigins: readonly [`https://${string}`, ...`https://${string}`[]];
+  /**
+   * How mails are sent, null where they are not: the sender, the ARN of the secret whose text is the server's URL
+   * (`smtps://user:password@host:465`), and how many go in a minute.
+   */
+  readonly mail: { readonly from: string; readonly serverSecretArn: `arn:${string}`; readonly perMinute: number } | null;
+  /** Group robots that members may be told by. */
+  readonly robots: readonly ("wecom" | "dingtalk")[];
   /** What the portal says of its owner on every page; a site in mainland China must show its filing numbers. */
   readonly imprint: Pick<PortalSettings, "body" | "icpFiling" | "securityFiling" | "contact">;
 };
@@ -45,24 +52,28 @@ export const deployments: readonly Deployment[] = [
     name: "hebei-demo",
     partition: "aws",
     awsRegion: "ap-southeast-1",
-    jurisdiction: "130000",
+    jurisdiction: { code: "130000", zh: "河北省", en: "Hebei" },
     timeZone: "Asia/Shanghai",
     cycleSchedule: "cron(0 9 5 1 ? *)",
     identity: null,
     portalOrigins: ["https://demo.zhisheng.example"],
     portal: { front: "cloudfront", certificateArn: null },
+    mail: null,
+    robots: [],
     imprint: { body: null, icpFiling: null, securityFiling: null, contact: null },
   },
   {
     name: "hebei",
     partition: "aws-cn",
     awsRegion: "cn-northwest-1",
-    jurisdiction: "130000",
+    jurisdiction: { code: "130000", zh: "河北省", en: "Hebei" },
     timeZone: "Asia/Shanghai",
     cycleSchedule: "cron(0 9 5 1 ? *)",
     identity: { issuer: "https://id.hebei.example/realms/zhisheng", audience: "urn:zhisheng:hebei", clientId: "zhisheng-portal" },
     portalOrigins: ["https://hebei.zhisheng.example"],
     portal: { front: "own" },
+    mail: null,
+    robots: [],
     imprint: { body: null, icpFiling: null, securityFiling: null, contact: null },
   },
 ];

@@ -12,6 +12,7 @@ import { environmentOf, tableName } from "./environment.ts";
 import { makeExpiredAnswers } from "./expired-answers.ts";
 import { declaredAs, type LoadedFunction, makeCallFunction } from "./functions.ts";
 import type { Layout } from "./layout.ts";
+import { mailOf } from "./mail.ts";
 import { makeRehearsal } from "./move-clock.ts";
 import { makeSchedules } from "./schedules.ts";
 import { crowdOf } from "./seed/crowd.ts";
@@ -67,7 +68,8 @@ export const assemble = async ({ settings, addresses, origin, layout, loaded, lo
   const { ownIssuer, audience } = addresses;
   const issuer = ownIssuer ?? `${origin}/oidc`;
   const live = buildLive({
-    environment: environmentOf({ origin, issuer, audience, vaultKey }),
+    environment: environmentOf({ origin, issuer, audience, vaultKey, mail: mailOf(settings), robots: settings.robots ?? [] }),
+    robots: settings.robotEndpoints,
     clock,
     onCommitted: (keys) => {
       answers.note(keys);

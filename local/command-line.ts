@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import type * as z from "zod";
+import * as z from "zod";
 import { cannotStart } from "./cannot-start.ts";
 
-type Words = { readonly zh: string; readonly en: string };
+type Words = Readonly<z.infer<typeof Words>>;
 
 /** What an option takes, in words: `--port N` takes a whole number; "nothing" for a switch. */
-export type Takes = Words | "nothing";
+type Takes = Words | "nothing";
 
 export type CommandLine<Values> = {
   readonly usage: string;
@@ -57,14 +57,18 @@ const checked = (takes: Takes | undefined, { rawName, value }: OptionToken, usag
     if (value !== undefined) throw misused(usage, { zh: `${rawName} 不带内容`, en: `${rawName} takes nothing` });
     return true;
   }
-  if (value === undefined) throw misused(usage, { zh: `${rawName} 后面须写${takes.zh}`, en: `${rawName} takes ${takes.en}` });
+  if (value === undefined) throw misused(usage, { zh: `${rawName} 后面须写：${takes.zh}`, en: `${rawName} takes ${takes.en}` });
   return value;
 };
 
-/** A rule over several options tells itself in its message; the rest say what the option takes. */
-const wordsOf = ({ path, code, message }: z.core.$ZodIssue, options: CommandLine<unknown>["options"]): Words => {
-  const [name] = path;
+const Words = z.object({ zh: z.string(), en: z.string() });
+
+/** A rule over several options tells itself in its `params`; of the rest it is told what the option takes. */
+const wordsOf = (issue: z.core.$ZodIssue, options: CommandLine<unknown>["options"]): Words => {
+  const [name] = issue.path;
+  const rule = Words.safeParse(issue.code === "custom" ? issue.params : undefined);
+  if (rule.success) return rule.data;
   const takes = typeof name === "string" ? options[name] : undefined;
-  if (code === "custom" || takes === undefined || takes === "nothing") return { zh: message, en: message };
-  return { zh: `--${String(name)} 须写${takes.zh}`, en: `--${String(name)} takes ${takes.en}` };
+  if (takes === undefined || takes === "nothing") return { zh: issue.message, en: issue.message };
+  return { zh: `--${String(name)} 须写：${takes.zh}`, en: `--${String(name)} takes ${takes.en}` };
 };

@@ -1,7 +1,7 @@
 import { scheduler } from "node:timers/promises";
 import * as z from "zod";
 import type { StreamFunction } from "../functions/manifest.ts";
-import type { ItemKey } from "../functions/shell/ports.ts";
+import type { ItemKey, TouchedItem } from "../functions/shell/ports.ts";
 import type { Activity } from "./activity.ts";
 import type { Log } from "./engines/log.ts";
 import type { CallFunction } from "./functions.ts";
@@ -61,19 +61,34 @@ export const makeDispatch = ({ consumers, call, activity, log }: Parts) => {
     while (waiting.size > 0 && startOne());
   };
 
+  let willPump = false;
+  /** Once the turn is over, so that whoever committed is answered first. */
+  const pumpSoon = (): void => {
+    if (willPump || waiting.size === 0) return;
+    willPump = true;
+    setImmediate(() => {
+      willPump = false;
+      pump();
+    });
+  };
+
   const enqueue = (job: Job): void => {
     if (waiting.size < mostWaiting) waiting.set(`${job.consumer} ${job.key.pk} ${job.key.sk}`, job);
     else log("too many items wait to be told; the sweeps will find this one", { consumer: job.consumer, partition: job.key.pk });
   };
 
-  /** Given to the record store as `onCommitted`. Returns at once and never throws. */
-  return (keys: readonly ItemKey[]): void => {
-    for (const key of keys) {
-      for (const { name, partitionPrefix, sortKeyPrefix } of consumers) {
-        if (key.pk.startsWith(partitionPrefix) && key.sk.startsWith(sortKeyPrefix)) enqueue({ consumer: name, key });
+  /**
+   * What is put whole passes for inserted, though it may have been there before. Given to the stores as
+   * `onCommitted`. Returns at once and never throws.
+   */
+  return (keys: readonly TouchedItem[]): void => {
+    for (const { put, ...key } of keys) {
+      for (const { name, partitionPrefix, sortKeyPrefix, when } of consumers) {
+        const isMeant = key.pk.startsWith(partitionPrefix) && key.sk.startsWith(sortKeyPrefix);
+        if (isMeant && (when === "written" || put === (when === "inserted"))) enqueue({ consumer: name, key });
       }
     }
-    pump();
+    pumpSoon();
   };
 };
 

@@ -28,10 +28,20 @@ export const leadClients = ({ dynamodb, workflows, evidenceSecret, logLevel }: G
   });
 };
 
-type Reach = { readonly origin: string; readonly issuer: string; readonly audience: string; readonly vaultKey: string };
+/** How mails go; an empty sender where they do not. */
+export type Mail = { readonly from: string; readonly server: string; readonly perMinute: number };
+
+type Reach = {
+  readonly origin: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly vaultKey: string;
+  readonly mail: Mail;
+  readonly robots: readonly string[];
+};
 
 /** The settings of every function, as the stacks give them in the cloud. */
-export const environmentOf = ({ origin, issuer, audience, vaultKey }: Reach): Record<string, string> => ({
+export const environmentOf = ({ origin, issuer, audience, vaultKey, mail, robots }: Reach): Record<string, string> => ({
   TABLE_NAME: tableName,
   EVIDENCE_BUCKET: evidenceBucket,
   EVIDENCE_ENDPOINT: `${origin}/s3`,
@@ -40,4 +50,9 @@ export const environmentOf = ({ origin, issuer, audience, vaultKey }: Reach): Re
   JURISDICTION: Object.values(region.jurisdiction).join(","),
   STATE_MACHINE_PREFIX: arnOfMachine(""),
   VAULT_KEY: vaultKey,
+  PORTAL_ORIGIN: origin,
+  MAIL_FROM: mail.from,
+  MAIL_SERVER: mail.server,
+  MAIL_PER_MINUTE: String(mail.perMinute),
+  ROBOTS: robots.join(","),
 });

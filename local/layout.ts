@@ -10,6 +10,7 @@ export const layoutOf = (directory: string) => ({
   edition: join(directory, "edition.json"),
   clock: join(directory, "clock.json"),
   answers: join(directory, "answers.log"),
+  outbox: join(directory, "outbox"),
 });
 export type Layout = ReturnType<typeof layoutOf>;
 

@@ -1,5 +1,6 @@
 import type { Instant } from "../domain/kernel/instant.ts";
 import type { PortalSettings } from "../domain/portal/portal-settings.ts";
+import type { RobotEndpoints } from "../functions/adapters/robots.ts";
 import type { Log } from "./engines/log.ts";
 import type { Observe } from "./engines/workflows/transitions.ts";
 import type { CrowdSize } from "./seed/crowd.ts";
@@ -35,6 +36,12 @@ export type EditionSettings = {
   readonly administrator?: FirstAdministrator;
   /** Directory of the built portal; without it a plain page stands at `/`. */
   readonly portal?: string;
+  /** How mails are sent: the sender, and `smtps://…` or `outbox:<directory>`. The demo people's go into a directory of the data; else none. */
+  readonly mail?: { readonly from: string; readonly server: string; readonly perMinute?: number };
+  /** Group robots that members may be told by; none. */
+  readonly robots?: readonly ("wecom" | "dingtalk")[];
+  /** Where robots are asked instead of their own services. For tests. */
+  readonly robotEndpoints?: RobotEndpoints;
   /** What the portal says of its owner on every page. */
   readonly imprint?: Imprint;
   readonly log?: Log;

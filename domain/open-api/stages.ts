@@ -19,6 +19,8 @@ export const stages: Readonly<Record<string, { readonly zh: string; readonly en:
   technical: { zh: "技术性评价", en: "The technical evaluation (5.2, 6)" },
   "unit-result": { zh: "单位评价结果", en: "Results of units (4, 5.2)" },
   cultivation: { zh: "培育与质量技术基础", en: "Cultivation and quality infrastructure (5.4, 5.5)" },
+  supervision: { zh: "公正性监督", en: "Supervision of impartiality (4)" },
+  notification: { zh: "通知", en: "Notifications" },
   evidence: { zh: "佐证材料", en: "Evidence" },
   "work-items": { zh: "待办与记录", en: "Inbox and history" },
   public: { zh: "社会公众", en: "What anyone may read or do" },

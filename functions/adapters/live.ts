@@ -5,18 +5,18 @@ import { Metrics } from "@aws-lambda-powertools/metrics";
 import { Tracer } from "@aws-lambda-powertools/tracer";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
-import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ulid } from "ulid";
 import { instantOf } from "../../domain/kernel/instant.ts";
 import type { Live } from "../shell/live.ts";
-import type { Clock, ItemKey } from "../shell/ports.ts";
+import type { Clock, TouchedItem } from "../shell/ports.ts";
 import { makeReferences } from "../shell/references.ts";
 import { makeDeadlineStore } from "./deadline-store.ts";
 import { Environment } from "./environment.ts";
 import { makeEvidenceLinks } from "./evidence-links.ts";
 import { makeRecordStore } from "./record-store.ts";
+import { secretText } from "./secret-text.ts";
 import { makeSigner } from "./signer.ts";
 import { makeVault } from "./vault.ts";
 import { makeVerifyToken } from "./verify-token.ts";
@@ -28,7 +28,7 @@ import { makeWorkflows } from "./workflows.ts";
 export type Local = {
   readonly clock?: Clock;
   readonly documents?: DynamoDBDocumentClient;
-  readonly onCommitted?: (keys: readonly ItemKey[]) => void;
+  readonly onCommitted?: (keys: readonly TouchedItem[]) => void;
 };
 
 const systemClock: Clock = { now: () => instantOf(new Date()) };
@@ -53,7 +53,7 @@ export const makeLive = (
     records,
     references: makeReferences(records, clock),
     deadlines: makeDeadlineStore(table),
-    work: makeWorkStore(table, vault),
+    work: makeWorkStore(table, vault, onCommitted),
     workflowStore: makeWorkflowStore(table),
     workflows: makeWorkflows(new SFNClient(), {
       "annual-cycle": machine("annual-cycle"),
@@ -71,6 +71,12 @@ export const makeLive = (
       }),
       environment.EVIDENCE_BUCKET,
     ),
+    notifying: {
+      offered: [...(environment.MAIL_FROM === "" || environment.MAIL_SERVER === "" ? [] : ["mail" as const]), ...environment.ROBOTS],
+      portalOrigin: environment.PORTAL_ORIGIN,
+      mailPerMinute: environment.MAIL_PER_MINUTE,
+    },
+    messenger: null,
     verifyToken: makeVerifyToken(environment.ISSUER, environment.AUDIENCE),
     logger: new Logger({ serviceName: "zhisheng" }),
     metrics: new Metrics({ namespace: "Zhisheng", serviceName: "zhisheng" }),
@@ -78,14 +84,10 @@ export const makeLive = (
   };
 };
 
-const vaultKey = async (setting: string): Promise<Buffer> => {
-  const secret = setting.startsWith("arn:")
-    ? (await new SecretsManagerClient().send(new GetSecretValueCommand({ SecretId: setting }))).SecretString
-    : setting;
-  return createHash("sha256")
-    .update(secret ?? "")
+const vaultKey = async (setting: string): Promise<Buffer> =>
+  createHash("sha256")
+    .update(await secretText(setting))
     .digest();
-};
 
 let kept: Live | undefined;
 

@@ -3,7 +3,7 @@ import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dy
 import * as z from "zod";
 import { DoneItem } from "../../domain/work-item/done-item.ts";
 import { WorkItem } from "../../domain/work-item/work-item.ts";
-import type { ItemKey, Vault, WorkStore } from "../shell/ports.ts";
+import type { ItemKey, TouchedItem, Vault, WorkStore } from "../shell/ports.ts";
 import { jsonText } from "./json-text.ts";
 import { donePartition, inboxPartition, indexes, unsentPartition, workKey } from "./keys.ts";
 import { openedWork } from "./opened-work.ts";
@@ -14,9 +14,11 @@ const InboxItem = z
   .transform(({ item, byAudienceSk: place }) => ({ item, place }));
 const DoneRow = z.object({ item: jsonText(DoneItem) }).transform(({ item }) => item);
 const Closed = z.object({ closedAt: z.string().optional(), sealedToken: z.string().optional(), sent: z.boolean().default(false) });
+const OpenItem = z.object({ closedAt: z.string().optional(), item: jsonText(WorkItem).optional() });
 const Keys = z.object({ pk: z.string(), sk: z.string() });
 
-export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
+/** @param onCommitted told the keys of each write where the table has no stream (one machine); nothing in the cloud. */
+export const makeWorkStore = (table: Table, vault: Vault, onCommitted: (keys: readonly TouchedItem[]) => void = () => {}): WorkStore => ({
   inbox: (audience, { after, limit } = {}) => {
     // A space sorts before every character of a key, so `after` itself is left out; every place lies before `~~`.
     const sort = after === undefined ? {} : { sort: { name: "byAudienceSk", from: `${after} `, upTo: "~~" } };
@@ -27,6 +29,9 @@ export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
   done: (memberId, page) =>
     queryPage(table, { index: indexes.byAudience, partition: { name: "byAudiencePk", value: donePartition(memberId) } }, DoneRow, page),
 
+  openAt: (key) => openAt(table, key),
+  find: ({ noun, id, stepVersion, index }) => openAt(table, workKey(noun, id, stepVersion, index)),
+
   open: async (items, token) => {
     const [first] = items;
     const replaced = first && (await waitingToken(table, vault, workKey(first.noun, first.id, first.stepVersion, first.index)));
@@ -34,6 +39,7 @@ export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
     const puts = items.map((item, index) => openItem(table.name, item, index === 0 ? sealedToken : null));
     try {
       await table.client.send(new TransactWriteCommand({ TransactItems: puts }));
+      onCommitted(items.map((item) => ({ ...workKey(item.noun, item.id, item.stepVersion, item.index), put: true })));
       return { outcome: "open", replaced };
     } catch (error) {
       if (error instanceof TransactionCanceledException && error.CancellationReasons?.some(({ Code }) => Code === "ConditionalCheckFailed"))
@@ -66,6 +72,12 @@ export const makeWorkStore = (table: Table, vault: Vault): WorkStore => ({
     return page.rows;
   },
 });
+
+const openAt = async (table: Table, key: ItemKey): Promise<WorkItem | undefined> => {
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+  const { closedAt, item } = OpenItem.parse(Item ?? {});
+  return closedAt === undefined ? item : undefined;
+};
 
 /** The token of a work item that is still open. */
 const waitingToken = async (table: Table, vault: Vault, key: ItemKey): Promise<string | undefined> => {

@@ -6,6 +6,8 @@ import type {
   Clock,
   DeadlineStore,
   EvidenceLinks,
+  Messenger,
+  Notifying,
   RecordStore,
   Signer,
   Vault,
@@ -31,6 +33,9 @@ export type Live = {
   readonly vault: Vault;
   readonly signer: Signer;
   readonly evidenceLinks: EvidenceLinks;
+  readonly notifying: Notifying;
+  /** Only where messages are sent; the other functions carry no client for mail. */
+  readonly messenger: Messenger | null;
   readonly verifyToken: VerifyToken;
   readonly logger: Logger;
   readonly metrics: Metrics;

@@ -3,6 +3,8 @@ import type { Commitment } from "../../domain/kernel/commitment.ts";
 import type { HistoryEntry } from "../../domain/kernel/history.ts";
 import type { Instant } from "../../domain/kernel/instant.ts";
 import type { Audience, Noun, Stored, WorkflowName } from "../../domain/kernel/noun.ts";
+import type { ChannelKind } from "../../domain/notification/channel.ts";
+import type { Outcome } from "../../domain/notification/retry.ts";
 import type { DoneItem } from "../../domain/work-item/done-item.ts";
 import type { Summary, WorkItem } from "../../domain/work-item/work-item.ts";
 
@@ -18,9 +20,13 @@ export type Answering = Answered & { readonly memberId: string; readonly key: st
 
 /** Names one item of the table that a commit touched; the stream tells its consumers no more than this. */
 export type ItemKey = { readonly pk: string; readonly sk: string };
+/** An item that a commit touched; `put` when it was written whole, as one that was not there before is. */
+export type TouchedItem = ItemKey & { readonly put: boolean };
 
 /** Which sort keys of a list: those with a prefix, or those between two texts, both included. */
 export type SortRange = { readonly prefix: string } | { readonly from: string; readonly upTo: string };
+
+export type RecordName = { readonly noun: string; readonly id: string };
 
 export type RecordStore = {
   /** One GetItem, strongly consistent. */
@@ -37,12 +43,20 @@ export type RecordStore = {
   readonly historyAt: (noun: string, id: string, version: number) => Promise<HistoryEntry | undefined>;
   /** One TransactWriteItems: every state on condition of the version seen, every history line, deadlines, work items. */
   readonly commit: (commitments: readonly Commitment[], answering?: Answering) => Promise<"done" | "stale">;
-  /** One BatchGetItem, strongly consistent: a record, and the answer kept under its own id (a member's) and `key`. */
+  /**
+   * One BatchGetItem, strongly consistent: a record, and the answer kept under its own id (a member's) and `key`. Another record named by
+   * `also` comes along: `get` answers the first question for it from there.
+   */
   readonly getWithAnswer: <State>(
     noun: Noun<State>,
     id: string,
     key: string,
-  ) => Promise<{ readonly stored: Stored<State> | undefined; readonly answered: Answered | undefined }>;
+    also?: RecordName,
+  ) => Promise<{
+    readonly stored: Stored<State> | undefined;
+    readonly answered: Answered | undefined;
+    readonly get: RecordStore["get"];
+  }>;
   readonly answered: (memberId: string, key: string) => Promise<Answered | undefined>;
 };
 
@@ -57,11 +71,17 @@ export type InboxRow = { readonly item: WorkItem; readonly place: string };
 
 export type Opened = { readonly outcome: "closed" } | { readonly outcome: "open"; readonly replaced: string | undefined };
 
+/** Which work item of which step. */
+export type WorkRef = Pick<WorkItem, "noun" | "id" | "stepVersion" | "index">;
+
 export type WorkStore = {
   /** One Query; `after` is the place of the last row already seen. */
   readonly inbox: (audience: Audience, page?: { readonly after?: string | undefined; readonly limit?: number }) => Promise<Page<InboxRow>>;
   /** One Query: what a member did, newest first. */
   readonly done: (memberId: string, page?: PageRequest) => Promise<Page<DoneItem>>;
+  /** One GetItem, strongly consistent: a work item while it is open. */
+  readonly openAt: (key: ItemKey) => Promise<WorkItem | undefined>;
+  readonly find: (which: WorkRef) => Promise<WorkItem | undefined>;
   /** Opens the work items of a step with the token, "closed" when the step was left before. A token it takes the place of is given back. */
   readonly open: (items: readonly WorkItem[], token: string) => Promise<Opened>;
   /** The token of a closed work item that waits to be sent, undefined when there is none. */
@@ -135,3 +155,19 @@ export type EvidenceLinks = {
 
 /** Verifies a bearer token and answers its subject, undefined when it does not hold. */
 export type VerifyToken = (token: string) => Promise<string | undefined>;
+
+/** What this deployment may send by, where the portal stands that messages lead to, and how many mails go in a minute. */
+export type Notifying = { readonly offered: readonly ChannelKind[]; readonly portalOrigin: string; readonly mailPerMinute: number };
+
+export type Sending = {
+  readonly kind: ChannelKind;
+  readonly address: string;
+  readonly secret: string | null;
+  readonly subject: string;
+  readonly text: string;
+  /** The same for each try at one message, so that a mailbox may know it again. */
+  readonly messageId: string;
+};
+
+/** Sends to one address. What the other side answers is a value; nothing in it names the address. */
+export type Messenger = { readonly send: (sending: Sending) => Promise<Outcome> };

@@ -28,6 +28,7 @@ import { decideEscalateAppeal } from "../../domain/unit-result/file-appeal.ts";
 import { actAsSystem, decidingAsSystem, systemAct } from "../shell/commit-system.ts";
 import type { Live } from "../shell/live.ts";
 import { fireInvitationOverdue } from "../shell/replace-seat.ts";
+import { writeDigest } from "../shell/write-digest.ts";
 import { closeApplication } from "./close-application.ts";
 
 /** Fires one deadline of one record; false when the record has moved on and nothing was left to do. */
@@ -82,5 +83,6 @@ export const deadlines: Readonly<Record<string, Fire>> = {
     decideEscalateScoring,
   ),
   "acceptance.supplement-overdue": firing(acceptanceNoun, { name: "supplement-overdue", clause: "7.3.3.1" }, decideSupplementOverdue),
+  "notification-setting.write-digest": writeDigest,
   "appeal.escalate-appeal": firing(appealNoun, { name: "escalate-appeal", clause: "4" }, decideEscalateAppeal),
 };

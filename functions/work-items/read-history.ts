@@ -28,6 +28,8 @@ const readers: Readonly<Record<string, MayRead>> = {
   expert: ({ actor }) => isOverseer(actor),
   cultivation: ({ actor }) => isOverseer(actor),
   "nqi-diagnosis": ({ actor }) => isOverseer(actor),
+  // Who looked at signs, and why.
+  "sign-look": ({ actor }) => isOverseer(actor),
   // Who wrote and published it.
   rubric: ({ actor }) => isOverseer(actor),
   "conformity-evaluation": ({ actor }) => isOverseer(actor),

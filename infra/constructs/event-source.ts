@@ -8,8 +8,14 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { StreamFunction } from "../../functions/manifest.ts";
 import type { StageFunction } from "./stage-function.ts";
 
-/** Tells a consumer of items written (not removed) whose keys begin as it declared; what fails thrice, narrowed by halving, is kept. */
-export const tellOfItems = (table: TableV2, { partitionPrefix, sortKeyPrefix }: StreamFunction, { fn, failed }: StageFunction): void => {
+const eventNames = { written: ["INSERT", "MODIFY"], inserted: ["INSERT"], changed: ["MODIFY"] } as const;
+
+/** Tells a consumer of items written (never of those removed), when and whose keys begin as it declared; what fails thrice, narrowed by halving, is kept. */
+export const tellOfItems = (
+  table: TableV2,
+  { partitionPrefix, sortKeyPrefix, when }: StreamFunction,
+  { fn, failed }: StageFunction,
+): void => {
   const eventSourceArn = table.tableStreamArn;
   if (eventSourceArn === undefined) throw new Error("the table has no stream");
   const begins = (prefix: string) => ({ S: FilterRule.beginsWith(prefix) });
@@ -23,7 +29,7 @@ export const tellOfItems = (table: TableV2, { partitionPrefix, sortKeyPrefix }: 
     bisectBatchOnError: true,
     retryAttempts: 3,
     reportBatchItemFailures: true,
-    filters: [FilterCriteria.filter({ eventName: FilterRule.or("INSERT", "MODIFY"), dynamodb: { Keys } })],
+    filters: [FilterCriteria.filter({ eventName: FilterRule.or(...eventNames[when]), dynamodb: { Keys } })],
     ...(failed ? { onFailure: new SqsDlq(failed) } : {}),
   });
 };

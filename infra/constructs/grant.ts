@@ -11,6 +11,8 @@ export type Reach = {
   readonly tableArn: string;
   readonly evidenceArn: string;
   readonly vaultKeyArn: string;
+  /** The secret that holds the mail server, null where no mail is sent. */
+  readonly mailServerArn: string | null;
 };
 
 const allow = (actions: readonly string[], resources: readonly string[]): PolicyStatement =>
@@ -44,6 +46,7 @@ const statements: Readonly<Record<Grant, (reach: Reach) => readonly PolicyStatem
   // IAM knows no resource for task tokens.
   "workflows:answer": () => [allow(["states:SendTaskSuccess"], ["*"])],
   "vault:read": ({ vaultKeyArn }) => [allow(["secretsmanager:GetSecretValue"], [vaultKeyArn])],
+  "mail:send": ({ mailServerArn }) => (mailServerArn === null ? [] : [allow(["secretsmanager:GetSecretValue"], [mailServerArn])]),
 };
 
 /** The statements of a function's grants, and no more. */

@@ -17,7 +17,14 @@ export const serviceStack = (scope: Construct, deployment: Deployment, data: Dat
   const stack = new Stack(scope, "service");
   const { table, evidenceArn, vaultKey } = data;
   const house: House = {
-    reach: { stack, deployment, tableArn: table.tableArn, evidenceArn, vaultKeyArn: vaultKey.secretArn },
+    reach: {
+      stack,
+      deployment,
+      tableArn: table.tableArn,
+      evidenceArn,
+      vaultKeyArn: vaultKey.secretArn,
+      mailServerArn: deployment.mail?.serverSecretArn ?? null,
+    },
     environment: environmentOf(stack, deployment, data),
     codeOf,
   };
@@ -39,9 +46,14 @@ const environmentOf = (stack: Stack, deployment: Deployment, data: Data): Readon
   EVIDENCE_BUCKET: data.evidence.bucketName,
   ISSUER: data.identity.issuer,
   AUDIENCE: data.identity.audience,
-  JURISDICTION: deployment.jurisdiction,
+  JURISDICTION: [deployment.jurisdiction.code, deployment.jurisdiction.zh, deployment.jurisdiction.en].join(","),
   STATE_MACHINE_PREFIX: machinePrefix(stack, deployment),
   VAULT_KEY: data.vaultKey.secretArn,
+  PORTAL_ORIGIN: deployment.portalOrigins[0],
+  MAIL_FROM: deployment.mail?.from ?? "",
+  MAIL_SERVER: deployment.mail?.serverSecretArn ?? "",
+  MAIL_PER_MINUTE: String(deployment.mail?.perMinute ?? 1),
+  ROBOTS: deployment.robots.join(","),
   POWERTOOLS_LOG_LEVEL: "INFO",
   POWERTOOLS_TRACE_ENABLED: String(partitions[deployment.partition].tracing),
 });

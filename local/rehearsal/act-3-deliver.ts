@@ -166,7 +166,7 @@ const inspect = (stage: Stage, idOf: IdOf, outcome: "rectify" | "on_track") =>
   });
 
 const inspectionProof = (stage: Stage, as: As, id: string, slot: string): Promise<string> =>
-  prove(stage, as, stage.cast.officer, { noun: "inspection", id, slot: slot.replace("_", "-") }, "检查记录.txt");
+  prove(stage, as, stage.cast.officer, { noun: "project", id, slot: slot.replace("_", "-") }, "检查记录.txt");
 
 const rectify = (stage: Stage, idOf: IdOf) =>
   stage.playEach({ step: "整改", clause: "7.2.4", requirement: "R75", who: "技术服务机构" }, async (index, as) => {

@@ -24,7 +24,7 @@ const textOf = (entry: string, seen = new Set<string>()): string => {
 /** Which port a function calls, and what that takes. */
 const uses: readonly (readonly [RegExp, readonly Grant[]])[] = [
   [/\brecords\.(?:get|getMany|getWithAnswer|list|owned|history|historyAt|answered)\b|\bdeadlines\.due\b|\breferences\./, ["table:read"]],
-  [/\bwork\.(?:inbox|unsent)\b|\bworkflowStore\.(?:wanted|wantedAt|attemptAt)\b/, ["table:read"]],
+  [/\bwork\.(?:inbox|unsent|find|openAt)\b|\bworkflowStore\.(?:wanted|wantedAt|attemptAt)\b/, ["table:read"]],
   [/\brecords\.commit\b|\bworkflowStore\.claim\b|\bwork\.markSent\b/, ["table:write"]],
   [/\bwork\.open\b/, ["table:write", "vault:read"]],
   [/\bwork\.unsentToken\b/, ["table:read", "vault:read"]],
@@ -34,6 +34,7 @@ const uses: readonly (readonly [RegExp, readonly Grant[]])[] = [
   [/\bevidenceLinks\.(?:download|inspect)\b/, ["evidence:get"]],
   [/\bworkflows\.(?:start|isRunning)\b/, ["workflows:start"]],
   [/\bworkflows\.answer\b/, ["workflows:answer"]],
+  [/\bmessenger\.send\b/, ["mail:send"]],
 ];
 
 const Entry = z.object({ routes: z.array(z.object({ contract: z.object({ method: z.string() }) })).default([]) });

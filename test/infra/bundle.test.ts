@@ -36,6 +36,11 @@ describe("the functions' bundles", () => {
     expect(sizes.filter(({ kilobytes }) => kilobytes >= mostKilobytes)).toEqual([]);
   });
 
+  it("contain a client for mail where messages are sent, and nowhere else", () => {
+    const sending = names.filter((name) => readFileSync(join(outdir, name, "index.mjs"), "utf8").includes("EENVELOPE"));
+    expect(sending).toEqual(["send-messages"]);
+  });
+
   it("load as ES modules and export a handler", () => {
     const loaded = execFileSync(process.execPath, ["--input-type=module", "--eval", listHandlers, ...names], {
       cwd: outdir,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { Match } from "aws-cdk-lib/assertions";
+import { CachePolicy } from "aws-cdk-lib/aws-cloudfront";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { PortalSettings } from "../../domain/portal/portal-settings.ts";
@@ -14,6 +15,7 @@ const { portal, data } = templatesOf(deploymentIn("aws"));
 const Behavior = z.object({
   PathPattern: z.string().optional(),
   TargetOriginId: z.string(),
+  CachePolicyId: z.json().optional(),
   ViewerProtocolPolicy: z.string(),
   AllowedMethods: z.array(z.string()).optional(),
   FunctionAssociations: z.array(z.unknown()).optional(),
@@ -65,6 +67,12 @@ describe("CloudFront before the portal", () => {
     expect(api?.AllowedMethods).toEqual(expect.arrayContaining(["GET", "POST", "PUT", "DELETE"]));
     expect(api?.FunctionAssociations).toBeUndefined();
     expect(config.CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(["/assets/*", "/api/*"]);
+  });
+
+  it("keeps nothing of the page and the worker, so that a new release shows at once", () => {
+    const disabled = CachePolicy.CACHING_DISABLED.cachePolicyId;
+    expect(config.DefaultCacheBehavior.CachePolicyId).toBe(disabled);
+    expect(behavior("/assets/*")?.CachePolicyId).not.toBe(disabled);
   });
 
   it("leaves errors what they are", () => {
@@ -127,7 +135,7 @@ describe("the function before the bucket", () => {
     },
   );
 
-  it.each(["/portal.json", "/icon.svg", "/index.html"])("leaves %s a file, as one machine does", (address) => {
+  it.each(["/portal.json", "/icon.svg", "/index.html", "/offline.js"])("leaves %s a file, as one machine does", (address) => {
     expect(led(address)).toBe(address);
     expect(isScreenAddress(address)).toBe(false);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { Environment } from "../../functions/adapters/environment.ts";
 import { functions, type Grant } from "../../functions/manifest.ts";
 import { deployments, partitions } from "../../infra/regions.ts";
 import { actionsOf, statementsOfRole } from "./policies.ts";
-import { resourcesOf, templatesOf } from "./synthesised.ts";
+import { deploymentIn, resourcesOf, templatesOf } from "./synthesised.ts";
 
 const tableWrites = ["dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
 const actionsGranted: Record<Grant, readonly string[]> = {
@@ -15,6 +16,8 @@ const actionsGranted: Record<Grant, readonly string[]> = {
   "workflows:start": ["states:DescribeExecution", "states:StartExecution"],
   "workflows:answer": ["states:SendTaskSuccess"],
   "vault:read": ["secretsmanager:GetSecretValue"],
+  // Only where a deployment sends mails.
+  "mail:send": [],
 };
 const logging = ["logs:CreateLogStream", "logs:PutLogEvents"];
 const tracing = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"];
@@ -120,11 +123,12 @@ describe.each(deployments)("the service stack of $name", (deployment) => {
     );
     const consumers = functions.flatMap((declared) => (declared.kind === "stream" ? [declared] : []));
     expect(mappings).toHaveLength(consumers.length);
-    for (const { name, partitionPrefix, sortKeyPrefix } of consumers) {
+    const eventNames = { written: ["INSERT", "MODIFY"], inserted: ["INSERT"], changed: ["MODIFY"] };
+    for (const { name, partitionPrefix, sortKeyPrefix, when } of consumers) {
       const mapping = mappings.find(({ FunctionName }) => FunctionName.Ref === named(name).id);
       const pk = partitionPrefix === "" ? {} : { pk: { S: [{ prefix: partitionPrefix }] } };
       const Keys = { ...pk, sk: { S: [{ prefix: sortKeyPrefix }] } };
-      expect(mapping?.FilterCriteria.Filters).toEqual([{ Pattern: { eventName: ["INSERT", "MODIFY"], dynamodb: { Keys } } }]);
+      expect(mapping?.FilterCriteria.Filters).toEqual([{ Pattern: { eventName: eventNames[when], dynamodb: { Keys } } }]);
     }
   });
 
@@ -144,5 +148,44 @@ describe.each(deployments)("the service stack of $name", (deployment) => {
     expect(watched).toHaveLength(queues.length);
     expect(watched).toEqual(expect.arrayContaining(queues.map((id) => ({ "Fn::GetAtt": [id, "QueueName"] }))));
     expect(alarms.filter(({ MetricName }) => MetricName === "5xx")).toHaveLength(1);
+  });
+});
+
+describe("a deployment that sends mails", () => {
+  const secret = "arn:aws:secretsmanager:ap-southeast-1:111122223333:secret:mail-AbCdEf";
+  const mail = { from: "质升 <noreply@zhisheng.example>", serverSecretArn: secret, perMinute: 300 } as const;
+  const { service } = templatesOf({ ...deploymentIn("aws"), mail, robots: ["wecom"] });
+  const deployed = Object.values(resourcesOf(service, "AWS::Lambda::Function"));
+
+  it("lets the one function that sends read the mail server's secret, and no other", () => {
+    const readers = Object.entries(resourcesOf(service, "AWS::IAM::Policy")).filter(([, { Properties }]) =>
+      JSON.stringify(Properties).includes(secret),
+    );
+    expect(readers.map(([id]) => id)).toEqual([expect.stringContaining("sendmessages")]);
+  });
+
+  it("tells every function how mails go, and where they lead", () => {
+    expect(deployed.length).toBeGreaterThan(40);
+    for (const { Properties } of deployed)
+      expect(Properties["Environment"]).toMatchObject({
+        Variables: {
+          MAIL_FROM: mail.from,
+          MAIL_SERVER: secret,
+          MAIL_PER_MINUTE: "300",
+          ROBOTS: "wecom",
+          PORTAL_ORIGIN: "https://demo.zhisheng.example",
+        },
+      });
+  });
+});
+
+describe.each(deployments)("the settings of $name", (deployment) => {
+  it("are such that the functions can start", () => {
+    const { service } = templatesOf(deployment);
+    const [first] = Object.values(resourcesOf(service, "AWS::Lambda::Function"));
+    const { Variables } = z.object({ Variables: z.record(z.string(), z.json()) }).parse(first?.Properties["Environment"]);
+    // What is known only once it is deployed stands in as some text.
+    const known = Object.entries(Variables).map(([name, value]) => [name, typeof value === "string" ? value : "https://deployed.example"]);
+    expect(Environment.safeParse(Object.fromEntries(known)).error).toBeUndefined();
   });
 });

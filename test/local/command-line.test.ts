@@ -26,8 +26,8 @@ describe("a command line", () => {
   it.each([
     [["--two", "7"], "没有 --two 这个选项", "there is no option --two"],
     [["-t"], "没有 -t 这个选项", "there is no option -t"],
-    [["--to"], "--to 后面须写至多为 9 的整数", "--to takes a whole number up to 9"],
-    [["--to", "many"], "--to 须写至多为 9 的整数", "--to takes a whole number up to 9"],
+    [["--to"], "--to 后面须写：至多为 9 的整数", "--to takes a whole number up to 9"],
+    [["--to", "many"], "--to 须写：至多为 9 的整数", "--to takes a whole number up to 9"],
     [["--loud=yes"], "--loud 不带内容", "--loud takes nothing"],
     [["file", "another"], "多了“another”", "another is one word too many"],
   ])("tells in both languages what is wrong with %j", (args, zh, en) => {

@@ -1,9 +1,15 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { StreamFunction } from "../../functions/manifest.ts";
 import { makeActivity } from "../../local/activity.ts";
 import { makeDispatch } from "../../local/dispatch.ts";
 
-const consumer = (name: string, partitionPrefix: string, sortKeyPrefix: string): StreamFunction => ({
+const consumer = (
+  name: string,
+  partitionPrefix: string,
+  sortKeyPrefix: string,
+  when: StreamFunction["when"] = "written",
+): StreamFunction => ({
   kind: "stream",
   name,
   entry: `functions/test/${name}.event.ts`,
@@ -11,8 +17,14 @@ const consumer = (name: string, partitionPrefix: string, sortKeyPrefix: string):
   timeoutSeconds: 1,
   partitionPrefix,
   sortKeyPrefix,
+  when,
 });
-const consumers = [consumer("start", "", "WORKFLOW#"), consumer("follow", "project#", "STATE")];
+const consumers = [
+  consumer("start", "", "WORKFLOW#"),
+  consumer("follow", "project#", "STATE"),
+  consumer("opened", "", "WORK#", "inserted"),
+  consumer("closed", "", "WORK#", "changed"),
+];
 const taken = { batchItemFailures: [] };
 
 const started = (call: (name: string, event: unknown) => Promise<unknown>) => {
@@ -29,9 +41,9 @@ describe("the stand-in for the table's stream", () => {
       return taken;
     });
     dispatch([
-      { pk: "project#1", sk: "STATE" },
-      { pk: "cycle#1", sk: "STATE" },
-      { pk: "cycle#1", sk: "WORKFLOW#annual-cycle" },
+      { pk: "project#1", sk: "STATE", put: true },
+      { pk: "cycle#1", sk: "STATE", put: true },
+      { pk: "cycle#1", sk: "WORKFLOW#annual-cycle", put: true },
     ]);
     await activity.idle();
     expect(told).toEqual([
@@ -43,17 +55,32 @@ describe("the stand-in for the table's stream", () => {
     ]);
   });
 
+  it("tells what came to be apart from what was changed, so that closing a work item costs no one who waits for new ones", async () => {
+    const told: string[] = [];
+    const { activity, dispatch } = started(async (name) => {
+      told.push(name);
+      return taken;
+    });
+    dispatch([{ pk: "project#1", sk: "WORK#1#0", put: true }]);
+    await activity.idle();
+    dispatch([{ pk: "project#1", sk: "WORK#1#0", put: false }]);
+    await activity.idle();
+    expect(told).toEqual(["opened", "closed"]);
+  });
+
   it("tells of one item never twice at a time, and once for all changes that waited", async () => {
     let [calls, inside, most] = [0, 0, 0];
     const { activity, dispatch } = started(async () => {
       calls += 1;
       inside += 1;
       most = Math.max(most, inside);
-      await Promise.resolve();
+      await setImmediate();
       inside -= 1;
       return taken;
     });
-    for (let change = 0; change < 50; change += 1) dispatch([{ pk: "project#1", sk: "STATE" }]);
+    for (let change = 0; change < 50; change += 1) dispatch([{ pk: "project#1", sk: "STATE", put: true }]);
+    await setImmediate();
+    for (let change = 0; change < 50; change += 1) dispatch([{ pk: "project#1", sk: "STATE", put: true }]);
     await activity.idle();
     expect({ calls, most }).toEqual({ calls: 2, most: 1 });
   });
@@ -65,7 +92,7 @@ describe("the stand-in for the table's stream", () => {
       if (calls === 1) throw new Error("broken");
       return calls === 2 ? { batchItemFailures: [{ itemIdentifier: "2" }] } : taken;
     });
-    dispatch([{ pk: "project#1", sk: "STATE" }]);
+    dispatch([{ pk: "project#1", sk: "STATE", put: true }]);
     await activity.idle();
     expect({ calls, said }).toEqual({ calls: 3, said: [] });
   });
@@ -74,7 +101,7 @@ describe("the stand-in for the table's stream", () => {
     const { activity, said, dispatch } = started(async () => {
       throw new Error("broken");
     });
-    expect(() => dispatch([{ pk: "project#1", sk: "STATE" }])).not.toThrow();
+    expect(() => dispatch([{ pk: "project#1", sk: "STATE", put: true }])).not.toThrow();
     await activity.idle();
     expect(said).toEqual([expect.stringContaining("failed four times")]);
   });

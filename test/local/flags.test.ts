@@ -38,6 +38,21 @@ describe("a command line", () => {
     expect(toldToThePortal()).toMatchObject({ demo: true, body: expect.stringContaining("演示"), contact: null });
   });
 
+  it("says how mails go, the server also by the environment, where no other user can read its password", () => {
+    const from = ["--mail-from", "质升 <noreply@zhisheng.example>"];
+    const server = "smtps://u:p%40ss@smtp.example:465";
+    const mail = { from: from[1], server };
+    expect(askedBy([...from, "--mail-server", server, "--robots", "wecom,dingtalk"], {})?.settings).toMatchObject({
+      mail,
+      robots: ["wecom", "dingtalk"],
+    });
+    expect(askedBy(from, { ZHISHENG_MAIL_SERVER: server })?.settings).toMatchObject({ mail });
+    expect(askedBy([], { ZHISHENG_MAIL_SERVER: server })?.settings.mail).toBeUndefined();
+    expect(() => askedBy(from, {})).toThrow("--mail-server");
+    expect(() => askedBy(["--robots", "slack"], {})).toThrow("--robots");
+    expect(() => askedBy(["--mail-from", "no address", "--mail-server", server], {})).toThrow("--mail-from");
+  });
+
   it.each([
     [["--client", "q-portal"], "--issuer"],
     [[...ownIssuer, "--administrator", "a-1", "--body", "某中心"], "--uscc"],

@@ -17,6 +17,7 @@ const buildPortal = async (directory: string): Promise<void> => {
   await mkdir(join(directory, "assets"), { recursive: true });
   await writeFile(join(directory, "index.html"), "<!doctype html><title>the portal</title>");
   await writeFile(join(directory, "assets", "index-a1b2c3.js"), script);
+  await writeFile(join(directory, "offline.js"), "// keeps the portal's files");
   await writeFile(join(directory, ".sources"), "hash");
 };
 
@@ -68,6 +69,13 @@ describe("the portal on one machine", () => {
       });
     },
   );
+
+  it("lets the worker be a worker of the whole portal, and has it asked for anew each time", async () => {
+    const { status, headers } = await raw({ path: "/offline.js" });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ "content-type": "text/javascript; charset=utf-8", "cache-control": "no-cache" });
+    expect(headers["content-security-policy"]).toContain("worker-src 'self'");
+  });
 
   it("does not take what is no page for one", async () => {
     expect((await raw({ path: "/work" })).status).toBe(404);

@@ -48,7 +48,7 @@ describe("an edition in a process of its own", () => {
   it("says what is wrong with its options, and how to use it", async () => {
     expect(await runLocal("main", "--port", "many")).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/启动参数有误.*--port[\s\S]*--help/),
+      err: expect.stringMatching(/--port 须写：0 至 65535[\s\S]*--port takes[\s\S]*--help/),
     });
     expect(await runLocal("main", "--help")).toMatchObject({ code: 0, out: expect.stringContaining("--rehearsal") });
   });

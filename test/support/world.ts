@@ -10,7 +10,7 @@ import type { Noun } from "../../domain/kernel/noun.ts";
 import { makeLive } from "../../functions/adapters/live.ts";
 import { httpFunction } from "../../functions/shell/http.ts";
 import type { Live } from "../../functions/shell/live.ts";
-import type { ItemKey } from "../../functions/shell/ports.ts";
+import type { TouchedItem } from "../../functions/shell/ports.ts";
 import type { Route } from "../../functions/shell/route.ts";
 import { startDynamoDb } from "../../local/engines/dynamodb/engine.ts";
 import { ensureTable } from "../../local/engines/dynamodb/table.ts";
@@ -33,7 +33,7 @@ export type World = {
   /** Puts a record into the table as if it had come about by earlier commands. */
   readonly given: <State extends object>(noun: Noun<State>, id: string, state: State) => Promise<void>;
   readonly setClock: (now: string) => void;
-  readonly committed: readonly ItemKey[];
+  readonly committed: readonly TouchedItem[];
   readonly started: readonly string[];
   readonly stop: () => Promise<void>;
 };
@@ -59,7 +59,7 @@ export const startWorld = async (
   });
   await ensureTable(new DynamoDBClient(), tableInput("zhisheng"));
   let now = Instant.parse(startsAt);
-  const committed: ItemKey[] = [];
+  const committed: TouchedItem[] = [];
   const started: string[] = [];
   const live = adapt({
     ...makeLive(environment, { clock: { now: () => now }, onCommitted: (keys) => committed.push(...keys) }),
@@ -104,5 +104,10 @@ export const environment = {
   JURISDICTION: "130000,河北省,Hebei",
   STATE_MACHINE_PREFIX: "arn:aws:states:local:000000000000:stateMachine:",
   VAULT_KEY: "a key for tests",
+  PORTAL_ORIGIN: "https://portal.invalid",
+  MAIL_FROM: "质升 <noreply@zhisheng.invalid>",
+  MAIL_SERVER: "smtp://127.0.0.1:9",
+  MAIL_PER_MINUTE: "60",
+  ROBOTS: "wecom,dingtalk",
   EVIDENCE_ENDPOINT: "http://127.0.0.1:9/s3",
 };
