@@ -92,8 +92,8 @@ export const listCultivations = contract({
   who: readers,
   params: NoParams,
   request: PageQuery,
-  // No version: it would tell how many have joined.
-  view: pageOf(Summary.omit({ version: true })),
+  // No version: it would tell how many have joined. A unit is told whether it takes part itself, others null.
+  view: pageOf(Summary.omit({ version: true }).extend({ joined: z.boolean().nullable() })),
   refusals: [],
 });
 
@@ -107,7 +107,8 @@ export const getCultivation = contract({
   who: readers,
   params: ById,
   request: nothing,
-  view: z.object({ version: z.int().nullable(), cultivation: Cultivation }),
+  /** `names` are those of the partners, and of the units that the reader is shown. */
+  view: z.object({ version: z.int().nullable(), cultivation: Cultivation, names: z.record(Id, z.string()) }),
   refusals: ["unknown-record"],
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { contract } from "../kernel/contract.ts";
-import { ById, Id } from "../kernel/id.ts";
+import { ById, Id, NoParams } from "../kernel/id.ts";
 import { LocalDate } from "../kernel/instant.ts";
 import { Receipt } from "../kernel/receipt.ts";
 import { Relation } from "../member/member.ts";
@@ -78,4 +78,32 @@ export const recordRelation = contract({
   who: officer,
   request: z.strictObject({ relation: Relation.omit({ source: true }), source: z.string().trim().min(1).max(200), reason: Words }),
   refusals: ["unknown-record", "stale-version", "not-permitted", "relations-full"],
+});
+
+/** Most people whose relations are recorded together: each one's record and history are written in one transaction. */
+export const mostRelated = 40;
+export const RelationLine = z.strictObject({
+  memberId: Id,
+  ...Relation.omit({ source: true }).shape,
+  source: z.string().trim().min(1).max(200),
+});
+
+/** All of them or none: a sheet is never half recorded. */
+export const recordRelations = contract({
+  ...common,
+  name: "record-relations",
+  path: "/expert/relations",
+  title: { zh: "批量登记专家利害关系", en: "Record relations of several experts" },
+  requirements: ["R05"],
+  who: officer,
+  params: NoParams,
+  request: z.strictObject({
+    lines: z
+      .array(RelationLine)
+      .min(1)
+      .max(400)
+      .refine((lines) => new Set(lines.map(({ memberId }) => memberId)).size <= mostRelated),
+    reason: Words,
+  }),
+  refusals: ["unknown-record", "not-permitted", "relations-full"],
 });

@@ -90,6 +90,20 @@ export const listMembers = contract({
   refusals: [],
 });
 
+/** By whom a partner names its own people, e.g. those who advise a unit. */
+export const listOwnMembers = contract({
+  ...common,
+  name: "list-own-members",
+  method: "GET",
+  path: "/member/own-members",
+  title: { zh: "本单位人员", en: "People of one's own organisation" },
+  who: ["partner"],
+  params: NoParams,
+  request: PageQuery,
+  view: pageOf(Summary.omit({ version: true })),
+  refusals: [],
+});
+
 export const listOrganizations = contract({
   ...common,
   name: "list-organizations",

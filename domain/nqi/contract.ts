@@ -9,6 +9,7 @@ import { NqiDiagnosis, NqiElement, NqiFinding } from "./nqi-diagnosis.ts";
 import { YearLevels } from "./year-levels.ts";
 
 const common = { clause: "5.5", requirements: ["R17"] } as const;
+const OwnRequest = NqiDiagnosis.pick({ diagnosisId: true, year: true, status: true, requestedAt: true });
 const distinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
 export const requestNqi = contract({
@@ -54,7 +55,7 @@ export const getNqiDiagnosis = contract({
   who: ["evaluation-body", "supervisor", "partner", "unit"],
   params: ById,
   request: z.strictObject({}),
-  view: z.object({ version: z.int(), diagnosis: NqiDiagnosis }),
+  view: z.object({ version: z.int(), diagnosis: NqiDiagnosis, unitName: z.string(), adviserNames: z.record(Id, z.string()) }),
   refusals: ["unknown-record"],
 });
 
@@ -68,11 +69,11 @@ export const listNqiDiagnoses = contract({
   who: ["evaluation-body", "supervisor", "partner"],
   params: NoParams,
   request: PageQuery.extend({ year: z.coerce.number().int().min(2020).max(2100) }),
-  view: pageOf(Summary),
+  view: pageOf(Summary.extend({ unitName: z.string() })),
   refusals: [],
 });
 
-/** The levels a unit was found at, year by year. */
+/** The levels a unit was found at, year by year, and everything it asked for. */
 export const nqiTrend = contract({
   ...common,
   name: "nqi-trend",
@@ -82,6 +83,6 @@ export const nqiTrend = contract({
   who: ["evaluation-body", "supervisor", "unit"],
   params: z.strictObject({ unitId: Id }),
   request: z.strictObject({}),
-  view: z.object({ years: z.array(YearLevels) }),
+  view: z.object({ years: z.array(YearLevels), requests: z.array(OwnRequest) }),
   refusals: ["unknown-record"],
 });

@@ -1,5 +1,7 @@
 import { acceptanceNoun } from "../../domain/acceptance/acceptance.ts";
 import { sits } from "../../domain/acceptance/acceptance-panel.ts";
+import { cultivationNoun } from "../../domain/cultivation/cultivation.ts";
+import { leads } from "../../domain/cultivation/may.ts";
 import type { Evidence } from "../../domain/evidence/evidence.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
 import { holdsPlace } from "../../domain/member/jurisdiction.ts";
@@ -36,6 +38,8 @@ export const mayReadEvidence = async (context: Context, evidence: Evidence): Pro
     }
     case "application-section":
       return mayReadSectionFile(context, evidence);
+    case "cultivation":
+      return mayReadCultivationFile(context, evidence);
     default:
       return isOverseer(context.actor);
   }
@@ -68,4 +72,17 @@ const mayReadNeedFile = async (context: Context, needConfirmationId: string, ins
   if (!project || project.state.contract === null) return false;
   const { kind, jurisdiction } = context.actor.organization;
   return isOverseer(context.actor) || (kind === "local-authority" && holdsPlace(jurisdiction, project.state.brief.jurisdiction));
+};
+
+/**
+ * What is attached to a plan, before the plan has a number, is for all who may join or help; what proves an activity may name who else
+ * took part, so that it is for those who run the cultivation.
+ */
+const mayReadCultivationFile = async (context: Context, { organizationId, proves }: Evidence): Promise<boolean> => {
+  if (isOverseer(context.actor)) return true;
+  const { kind } = context.actor.organization;
+  if (kind !== "unit" && kind !== "partner") return false;
+  if (proves.id === organizationId) return true;
+  const cultivation = await context.records.get(cultivationNoun, proves.id);
+  return cultivation !== undefined && leads(cultivation.state, context.actor);
 };

@@ -9,6 +9,7 @@ import { getExpert, listExperts } from "./read-experts.ts";
 import { expertPassport, ownPassport } from "./read-passport.ts";
 import { recommendExpert } from "./recommend-expert.ts";
 import { recordRelation } from "./record-relation.ts";
+import { recordRelations } from "./record-relations.ts";
 import { recordTraining } from "./record-training.ts";
 import { reinstateExpert } from "./reinstate-expert.ts";
 import { rejectExpert } from "./reject-expert.ts";
@@ -31,6 +32,7 @@ export const routes = [
   reinstateExpert,
   removeExpert,
   recordRelation,
+  recordRelations,
   changePublicConsent,
   listExperts,
   getExpert,

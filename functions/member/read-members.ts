@@ -2,6 +2,7 @@ import { ok, refuse } from "../../domain/kernel/result.ts";
 import {
   listMembers as declaredList,
   listOrganizations as declaredOrganizations,
+  listOwnMembers as declaredOwn,
   readSelf as declaredSelf,
 } from "../../domain/member/contract.ts";
 import { memberNoun, organizationNoun } from "../../domain/member/member.ts";
@@ -21,6 +22,13 @@ export const readSelf = route(declaredSelf, async (_, context) => {
 export const listMembers = route(declaredList, async ({ request }, context) => {
   const sort = request.kind === undefined ? undefined : { prefix: `${request.kind}#` };
   return ok({ commitments: [], view: await context.records.list("members", { ...request, sort }) });
+});
+
+/** Names only: who of them is an expert is the pool's to tell. 1 Query. */
+export const listOwnMembers = route(declaredOwn, async ({ request }, context) => {
+  const { rows, cursor } = await context.records.owned(`organization:${context.actor.organization.id}`, memberNoun.name, request);
+  const named = rows.map(({ noun, id, step, summary }) => ({ noun, id, step, summary: { name: summary["name"] ?? id } }));
+  return ok({ commitments: [], view: { rows: named, cursor } });
 });
 
 /** 1 Query. */

@@ -68,9 +68,18 @@ it("R16 is joined by a unit's own wish, and tells one unit nothing of another", 
   expect((await world.call("unit-1", "GET", path)).body).toMatchObject({ version: null, cultivation: { units: ["unit-1"] } });
   expect((await world.call("alliance", "GET", path)).body).toMatchObject({ version: null, cultivation: { units: [] } });
   expect((await world.call("association", "GET", path)).body).toMatchObject({ version: 3, cultivation: { units: ["unit-1", "unit-2"] } });
+  expect((await world.call("officer", "GET", path)).body).toMatchObject({ names: { "partner-1": "partner-1" } });
+  for (const [as, joined] of [
+    ["unit-1", true],
+    ["unit-2", true],
+    ["officer", null],
+    ["association", null],
+  ] as const)
+    expect((await world.call(as, "GET", "/api/cultivation/cultivations")).body["rows"]).toMatchObject([{ joined }]);
   const before = (await world.call("alliance", "GET", "/api/cultivation/cultivations")).body;
   expect(code(await world.call("unit-2", "POST", `${path}/departure`, {}))).toBe("200 planned");
   expect((await world.call("alliance", "GET", "/api/cultivation/cultivations")).body).toEqual(before);
+  expect((await world.call("unit-2", "GET", "/api/cultivation/cultivations")).body["rows"]).toMatchObject([{ joined: false }]);
 });
 
 it("R16, R05 whoever advises a unit there is tied to it in the same write, and loses the seat on its panel", async () => {
@@ -114,5 +123,6 @@ it("R16, R17 nothing that evaluates reads cultivation or diagnosis: they reach i
   const code = files.filter((name) => name.endsWith(".ts") && !/^(?:domain|functions)\/(?:cultivation|nqi)\//.test(name));
   const texts = await Promise.all(code.map(async (name) => ({ name, text: await readFile(join(root, name), "utf8") })));
   const importing = texts.filter(({ text }) => /from "[^"]*\/(?:cultivation|nqi)\//.test(text)).map(({ name }) => name);
-  expect(importing).toEqual(["domain/refusals.ts"]);
+  // Who may open a file of a cultivation follows from who runs it.
+  expect(importing).toEqual(["domain/refusals.ts", "functions/evidence/may-read-evidence.ts"]);
 });

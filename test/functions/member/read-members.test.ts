@@ -72,3 +72,15 @@ describe("one's own account", () => {
     expect(await self("anping")).toMatchObject({ memberId: "anping", organizationName: null });
   });
 });
+
+describe("the people of one's own organisation", () => {
+  it("R05 are told to a partner by name alone, and to no other kind", async () => {
+    const { status, body } = await world.call("association", "GET", "/api/member/own-members");
+    expect({ status, rows: body["rows"] }).toEqual({
+      status: 200,
+      rows: [{ noun: "member", id: "association", step: "active", summary: { name: "测试association" } }],
+    });
+    for (const other of ["unit-1", "si-a", "anping", "officer", "supervisor"])
+      expect((await world.call(other, "GET", "/api/member/own-members")).body).toMatchObject({ code: "not-permitted" });
+  });
+});
