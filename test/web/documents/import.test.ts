@@ -5,6 +5,7 @@ import { importKinds, keyOfLine } from "../../../web/features/documents/import/i
 import { parseRows } from "../../../web/features/documents/import/parse-rows.ts";
 import { columnWord, parseSheet } from "../../../web/features/documents/import/parse-sheet.ts";
 import { sheetTexts } from "../../../web/features/documents/import/read-sheet.ts";
+import { meaningsOf } from "../../../web/features/documents/import/relation-meanings.ts";
 import { words } from "../../../web/features/documents/import/words.ts";
 import { xlsxOf } from "../../../web/ui/rows-table/xlsx.ts";
 import type { Cell } from "../../../web/ui/section/cells.ts";
@@ -114,5 +115,88 @@ describe("an import", () => {
       [2, "count列"],
     ]);
     expect(parseRows([titles, ["1", "a", ""], ["1", "b", ""], ["1", "c", ""]], asked).faults[0]?.text).toBe(words.zh.tooManyRows(2));
+  });
+});
+
+describe("an import of relations", () => {
+  const relations = { kind: importKinds.relations, language: "zh" } as const;
+  const titles = importKinds.relations.columns.map(({ key }) => columnWord(relations, key));
+  const person = (id: string, name: string, isExpert: boolean) => ({ id, name, isExpert });
+  const meanings = meaningsOf(
+    {
+      self: "officer",
+      people: [
+        person("expert-1", "文若溪", true),
+        person("expert-2", "陈守一", true),
+        person("unit-9", "陈守一", false),
+        person("expert-3", "同名", true),
+        person("expert-4", "同名", true),
+        person("officer", "林经办", false),
+      ],
+      firms: [
+        { id: "unit-1", name: "安平丝网厂", uscc: code },
+        { id: "f-1", name: "两家同名", uscc: "x" },
+        { id: "f-2", name: "两家同名", uscc: "y" },
+      ],
+    },
+    "zh",
+  );
+  const parse = (...rows: readonly (readonly string[])[]) => parseSheet([titles, ...rows], relations, meanings);
+
+  it("takes people and organisations by their names or numbers, kinds by their words, days as people write them", () => {
+    const { lines, faults } = parse(
+      ["文若溪", "安平丝网厂", "劳动关系", "2025年5月7日", "社保记录"],
+      ["expert-2", code.toLowerCase(), "advice", "", "本人说明"],
+      ["陈守一", code.replace(/.$/, (last) => last), "亲属关系", "2026/1/31", "举报"],
+    );
+    expect(faults).toEqual([]);
+    expect(lines.map(({ request }) => request)).toEqual([
+      { memberId: "expert-1", organizationId: "unit-1", kind: "employment", until: "2025-05-07", source: "社保记录" },
+      { memberId: "expert-2", organizationId: "unit-1", kind: "advice", until: null, source: "本人说明" },
+      { memberId: "expert-2", organizationId: "unit-1", kind: "kinship", until: "2026-01-31", source: "举报" },
+    ]);
+    expect(lines[0]?.typed).toEqual({ memberId: "文若溪", organizationId: "安平丝网厂" });
+  });
+
+  it("names an organisation that is not registered by its credit code", () => {
+    const other = "91130100MA0TE5T01";
+    const uscc = other + usccCheckCharacter(other);
+    expect(parse(["文若溪", uscc, "advice", "", "举报"]).lines[0]?.request["organizationId"]).toBe(uscc);
+  });
+
+  it("says of each cell why it cannot be taken, once", () => {
+    const { lines, faults } = parse(
+      ["无此人", "安平丝网厂", "advice", "", "举报"],
+      ["同名", "两家同名", "advice", "", "举报"],
+      ["林经办", "没有的单位", "不是关系", "昨天", ""],
+      ["文若溪", "安平丝网厂", "advice", "", "举报"],
+      ["expert-1", "unit-1", "advice", "2026-01-01", "又一次"],
+    );
+    const w = words.zh;
+    expect(lines).toHaveLength(2);
+    expect(faults.map(({ line, column }) => [line, titles.indexOf(column)])).toEqual([
+      [2, 0],
+      [3, 0],
+      [3, 1],
+      [4, 0],
+      [4, 1],
+      [4, 2],
+      [4, 3],
+      [4, 4],
+      [6, 0],
+    ]);
+    expect(faults.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([w.unknownPerson, w.sameName(2), w.sameOrganization(2), w.oneself, w.unknownTie, w.twice(5)]),
+    );
+  });
+
+  it("says before anything is sent that a file names too many people or has too many lines", () => {
+    const many = Array.from({ length: 41 }, (_, place) => [`p-${place}`, "unit-1", "advice", "", "举报"]);
+    const anyone = { memberId: (text: string) => ({ value: text }) };
+    expect(parseSheet([titles, ...many], relations, anyone).faults).toEqual([
+      { line: 42, column: titles[0], text: words.zh.tooManyDifferent(40) },
+    ]);
+    const long = Array.from({ length: 401 }, (_, place) => ["expert-1", `firm-${place}`, "advice", "", "举报"]);
+    expect(parseSheet([titles, ...long], relations).faults[0]?.text).toBe(words.zh.tooManyLines(400));
   });
 });

@@ -2,12 +2,15 @@ import { listAcceptances } from "../../../domain/acceptance/read-contract.ts";
 import { listSurveys } from "../../../domain/call/contract.ts";
 import { listCalls } from "../../../domain/call/public-contract.ts";
 import { listEvaluations } from "../../../domain/conformity-evaluation/read-contract.ts";
+import { listCultivations } from "../../../domain/cultivation/contract.ts";
 import { listCycles } from "../../../domain/cycle/contract.ts";
 import { listDecisions } from "../../../domain/decision/contract.ts";
 import { listExperts } from "../../../domain/expert/read-contract.ts";
 import { listAnnouncements, listNotices } from "../../../domain/notice/contract.ts";
+import { listNqiDiagnoses } from "../../../domain/nqi/contract.ts";
 import { listProjects } from "../../../domain/project/contract.ts";
 import { listRubrics } from "../../../domain/rubric/contract.ts";
+import { listSignLooks } from "../../../domain/supervision/contract.ts";
 import { listTechnicalEvaluations } from "../../../domain/technical-evaluation/contract.ts";
 import { listAppeals } from "../../../domain/unit-result/appeal-contract.ts";
 import { listResultLists } from "../../../domain/unit-result/contract.ts";
@@ -19,7 +22,17 @@ import { words } from "./words.ts";
 export const auditedNouns = [
   ...(["cycle", "frozen-programme", "survey", "call", "project", "decision", "notice", "procurement", "acceptance"] as const),
   ...(["promotion", "promotion-entry", "announcement", "creation-activity", "unit-evaluation", "conformity-evaluation"] as const),
-  ...(["technical-evaluation", "result-list", "published-result", "appeal", "expert", "rubric", "cultivation", "nqi-diagnosis"] as const),
+  ...([
+    "technical-evaluation",
+    "result-list",
+    "published-result",
+    "appeal",
+    "expert",
+    "rubric",
+    "cultivation",
+    "nqi-diagnosis",
+    "sign-look",
+  ] as const),
 ] as const;
 type AuditedNoun = (typeof auditedNouns)[number];
 
@@ -65,6 +78,12 @@ export const RecordsOf = ({ noun }: { readonly noun: AuditedNoun }) => {
       return <RowsTable contract={listExperts} rowLink={byId} />;
     case "rubric":
       return <RowsTable contract={listRubrics} rowLink={byId} />;
+    case "cultivation":
+      return <RowsTable contract={listCultivations} rowLink={byId} />;
+    case "nqi-diagnosis":
+      return <RowsTable contract={listNqiDiagnoses} rowLink={byId} />;
+    case "sign-look":
+      return <RowsTable contract={listSignLooks} rowLink={byId} />;
     default:
       return <p className="empty">{w.noList}</p>;
   }

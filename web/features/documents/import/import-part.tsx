@@ -21,13 +21,14 @@ type State =
 
 const nothing: Sent = { done: 0, known: 0, failure: null };
 
-/** Registers organisations or members by a sheet: template, preview with every fault, then all lines, one after another. */
+/** Registers what a sheet holds: template, preview with every fault, then all lines, one after another or in one. */
 export const ImportPart = ({ of }: { readonly of: keyof typeof importKinds }) => {
   const w = useWords(words);
   const language = useLanguage();
   const { token } = useSession();
   const queries = useQueryClient();
   const input = useId();
+  const [reason, setReason] = useState("");
   const [state, setState] = useState<State>({ is: "idle" });
   const kind = importKinds[of];
   const caller = { language, token };
@@ -53,16 +54,17 @@ export const ImportPart = ({ of }: { readonly of: keyof typeof importKinds }) =>
     const { sendLines } = await import("./send-lines.ts");
     const onLine = (sent: Sent): void => setState({ is: "sending", sheet, sent });
     onLine(from);
-    setState({ is: "sent", sheet, sent: await sendLines({ kind, lines: sheet.lines, from, caller, onLine }) });
+    setState({ is: "sent", sheet, sent: await sendLines({ kind, lines: sheet.lines, reason: reason.trim(), from, caller, onLine }) });
     await queries.invalidateQueries();
   };
 
   return (
     <section className="page no-print">
       <h2>{w[of]}</h2>
-      <p>{w.lead}</p>
+      <p>{kind.whole === null ? w.lead : w.wholeLead(kind.whole.different)}</p>
       <p>{w.columns(kind.columns.map(({ key }) => called(key)).join(w.comma))}</p>
       {of === "members" ? <p>{w.organizationHelp}</p> : null}
+      {of === "relations" ? <p>{w.relationHelp}</p> : null}
       {kind.columns.map(({ key, options, many }) =>
         options.length === 0 ? null : (
           <p key={key}>
@@ -94,7 +96,19 @@ export const ImportPart = ({ of }: { readonly of: keyof typeof importKinds }) =>
         {state.is === "not-sheet" ? w.notSheet : null}
       </div>
       <FailureNote failure={state.is === "unread" ? state.failure : null} />
-      {"sheet" in state ? <Outcome {...{ of, state }} send={send} /> : null}
+      {"sheet" in state && kind.whole !== null && state.sheet.faults.length === 0 && state.sheet.lines.length > 0 ? (
+        <p className="field">
+          <label htmlFor={`${input}-reason`}>{w.reason}</label>
+          <input
+            id={`${input}-reason`}
+            value={reason}
+            maxLength={1000}
+            disabled={state.is === "sending"}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </p>
+      ) : null}
+      {"sheet" in state ? <Outcome {...{ of, state }} send={send} ready={kind.whole === null || reason.trim() !== ""} /> : null}
     </section>
   );
 };
@@ -103,9 +117,11 @@ type OutcomeGiven = {
   readonly of: keyof typeof importKinds;
   readonly state: Extract<State, { readonly sheet: ParsedSheet }>;
   readonly send: (sheet: ParsedSheet, from: Sent) => Promise<void>;
+  /** Whether everything that is asked for beside the sheet is there. */
+  readonly ready: boolean;
 };
 
-const Outcome = ({ of, state, send }: OutcomeGiven) => {
+const Outcome = ({ of, state, send, ready }: OutcomeGiven) => {
   const w = useWords(words);
   const { sheet } = state;
   const { lines, faults } = sheet;
@@ -113,21 +129,34 @@ const Outcome = ({ of, state, send }: OutcomeGiven) => {
   if (lines.length === 0) return <p role="status">{w.empty}</p>;
   const sent = state.is === "read" ? nothing : state.sent;
   const next = lines[sent.done];
+  const whole = importKinds[of].whole !== null;
   return (
     <>
-      <p role="status">
-        {state.is === "read" ? w.ready(lines.length) : null}
-        {state.is === "sending" ? w.sending(sent.done, lines.length) : null}
-        {state.is === "sent" && next ? w.stopped(next.line, sent.done, lines.length) : null}
-        {state.is === "sent" && !next ? w.done(sent.done - sent.known, sent.known) : null}
-      </p>
+      <Told {...{ state, sent, whole }} />
       <FailureNote failure={state.is === "sent" ? sent.failure : null} />
       {next && state.is !== "sending" ? (
-        <button type="button" className="plain-button" onClick={() => void send(sheet, sent)}>
-          {state.is === "read" ? w.send(lines.length) : w.resume}
+        <button type="button" className="plain-button" disabled={!ready} onClick={() => void send(sheet, sent)}>
+          {state.is === "read" || whole ? w.send(lines.length) : w.resume}
         </button>
       ) : null}
       {state.is === "read" ? <LineTable of={of} lines={lines} /> : null}
     </>
+  );
+};
+
+type ToldGiven = Pick<OutcomeGiven, "state"> & { readonly sent: Sent; readonly whole: boolean };
+
+const Told = ({ state: { is, sheet }, sent, whole }: ToldGiven) => {
+  const w = useWords(words);
+  const all = sheet.lines.length;
+  const next = sheet.lines[sent.done];
+  const stopped = (line: number): string => (whole ? w.noneSent : w.stopped(line, sent.done, all));
+  return (
+    <p role="status">
+      {is === "read" ? w.ready(all) : null}
+      {is === "sending" ? w.sending(sent.done, all) : null}
+      {is === "sent" && next ? stopped(next.line) : null}
+      {is === "sent" && !next ? w.done(sent.done - sent.known, sent.known) : null}
+    </p>
   );
 };

@@ -1,5 +1,6 @@
 import { codeWord } from "../../../language/code-word.ts";
 import { useLanguage, useWords } from "../../../language/language.tsx";
+import { Scroll } from "../../../ui/scroll.tsx";
 import { type ImportColumn, type ImportLine, importKinds } from "./import-kind.ts";
 import { type CellFault, columnWord } from "./parse-sheet.ts";
 import { words } from "./words.ts";
@@ -44,14 +45,19 @@ export const LineTable = ({ of, lines }: Given) => {
   const w = useWords(words);
   const language = useLanguage();
   const kind = importKinds[of];
-  const said = ({ key, options }: ImportColumn, value: unknown): string =>
-    [value]
+  const said = ({ key, options }: ImportColumn, { request, typed = {} }: ImportLine): string => {
+    const value = request[key];
+    if (value === null) return w.lasting;
+    const name = typed[key];
+    if (name !== undefined && name !== value) return `${name} (${String(value)})`;
+    return [value]
       .flat()
       .map((one) => (options.length === 0 ? String(one) : codeWord(language, { property: key, value: String(one) })))
       .join(w.comma);
+  };
   return (
     <>
-      <div className="scroll">
+      <Scroll label={w[of]}>
         <table className="plain">
           <thead>
             <tr>
@@ -64,17 +70,17 @@ export const LineTable = ({ of, lines }: Given) => {
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, shown).map(({ line, request }) => (
-              <tr key={line}>
-                <td>{line}</td>
+            {lines.slice(0, shown).map((line) => (
+              <tr key={line.line}>
+                <td>{line.line}</td>
                 {kind.columns.map((column) => (
-                  <td key={column.key}>{said(column, request[column.key])}</td>
+                  <td key={column.key}>{said(column, line)}</td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {lines.length > shown ? <p>{w.moreLines(lines.length - shown)}</p> : null}
     </>
   );

@@ -4,6 +4,20 @@ export const words = bilingual({
   zh: {
     organizations: "批量登记单位",
     members: "批量登记人员",
+    relations: "批量登记专家利害关系",
+    wholeLead: (people: number) =>
+      `下载模板，在 Excel 或 WPS 中填写后选择文件。全部行核对无误后一次登记：要么全部登记，要么一行也不登记。一个文件最多涉及 ${people} 人。`,
+    relationHelp:
+      "人员填姓名或账号（同名的填账号）；单位填名称、编号或统一社会信用代码，未登记的单位填统一社会信用代码；关系结束日期留空表示仍在持续。登记后本人不能删除，手上的评审任务会自动重新核对回避。",
+    reason: "登记事由（必填）",
+    noneSent: "一行也没有登记，原因见下。",
+    lasting: "仍在持续",
+    tooManyDifferent: (most: number) => `一个文件最多涉及 ${most} 人，请分开登记。`,
+    unknownPerson: "没有这名人员，请填姓名或账号。",
+    sameName: (count: number) => `有 ${count} 名同名人员，请填账号。`,
+    sameOrganization: (count: number) => `有 ${count} 个同名单位，请填统一社会信用代码。`,
+    oneself: "不能登记自己的利害关系，请在“我的账号”申报。",
+    unknownTie: "没有登记过这个单位；未登记的单位请填统一社会信用代码。",
     lead: "下载模板，在 Excel 或 WPS 中填写后选择文件。全部行核对无误才会登记；有一处不对，一行也不登记。",
     columns: (names: string) => `列：${names}`,
     options: (column: string, options: string) => `“${column}”可填：${options}`,
@@ -46,6 +60,20 @@ export const words = bilingual({
   en: {
     organizations: "Register organisations by a sheet",
     members: "Register members by a sheet",
+    relations: "Record relations of experts by a sheet",
+    wholeLead: (people: number) =>
+      `Fill in the template in Excel or WPS and choose the file. Once every line is right all are recorded together, or none. One file may name ${people} people.`,
+    relationHelp:
+      "A person is named by their name, or by the account where several bear the name; an organisation by its name, id or credit code, one that is not registered by its credit code. Without an end the relation lasts. Who it is about cannot take it back, and the panels they sit on are checked again.",
+    reason: "Why it is recorded (required)",
+    noneSent: "No line was recorded; the reason is below.",
+    lasting: "lasts",
+    tooManyDifferent: (most: number) => `One file may name ${most} people; make several of it.`,
+    unknownPerson: "There is no such person: state their name or account.",
+    sameName: (count: number) => `${count} people bear this name: state the account.`,
+    sameOrganization: (count: number) => `${count} organisations bear this name: state the credit code.`,
+    oneself: "Nobody records relations of their own; declare them under “My account”.",
+    unknownTie: "No such organisation is registered; for one that is not, state its credit code.",
     lead: "Fill in the template in Excel or WPS and choose the file. Nothing is registered before every line is right.",
     columns: (names: string) => `Columns: ${names}`,
     options: (column: string, options: string) => `“${column}” may be: ${options}`,
