@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { filesFor, neededOffline } from "./worker/kept-files.ts";
 
 /** antd's variables of its theme come as styles written by script; see web/app/adopted-css.ts. */
 const adoptedCss: Plugin = {
@@ -31,10 +32,48 @@ const plainIssues: Plugin = {
   load: (id) => (/zod.v4.locales.en\.js/.test(id) ? "export default () => ({});" : null),
 };
 
+const workerSource = "worker/worker.ts";
+const workerFile = "offline.js";
+
+const digest = async (text: string): Promise<string> => {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+/** Tells the worker which files it keeps, and so makes it another one with each release. */
+const keptOffline: Plugin = {
+  name: "kept-offline",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    handler: async (_, bundle) => {
+      const pieces = Object.values(bundle).flatMap((piece) =>
+        piece.type === "chunk"
+          ? [
+              {
+                file: piece.fileName,
+                sources: piece.moduleIds,
+                imports: piece.imports,
+                styles: [...(piece.viteMetadata?.importedCss ?? [])],
+              },
+            ]
+          : [],
+      );
+      const worker = bundle[workerFile];
+      const page = bundle["index.html"];
+      if (worker?.type !== "chunk" || page?.type !== "asset") throw new Error("the build made no worker or no page");
+      if (worker.imports.length > 0) throw new Error("the worker is one script: it may share nothing with the portal");
+      const files = filesFor(pieces, neededOffline);
+      const release = await digest(`${files.join(" ")} ${String(page.source)}`);
+      worker.code = `const zhishengKept=${JSON.stringify({ release, files })};\n${worker.code}`;
+    },
+  },
+};
+
 /** The portal's files, names by their content, nothing inlined into the page: its policy allows no inline script or style. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), adoptedCss, noEval, plainIssues],
+  plugins: [react(), adoptedCss, noEval, plainIssues, keptOffline],
   build: {
     outDir: "../dist/portal",
     emptyOutDir: true,
@@ -44,6 +83,12 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 1500,
     // Small parts that most public pages share come as one file: thirty tiny ones compress badly and each costs a request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "common", test: commonParts, minShareCount: 6 }] } } },
+    rolldownOptions: {
+      input: { index: `${import.meta.dirname}/index.html`, worker: `${import.meta.dirname}/${workerSource}` },
+      output: {
+        entryFileNames: ({ name }) => (name === "worker" ? workerFile : "assets/[name]-[hash].js"),
+        codeSplitting: { groups: [{ name: "common", test: commonParts, minShareCount: 6 }] },
+      },
+    },
   },
 });

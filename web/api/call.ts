@@ -7,7 +7,7 @@ import { noteServerTime } from "./server-clock.ts";
 
 export type Caller = {
   readonly language: Language;
-  /** The access token to send, or null to ask as anyone; asked for before each call, since it is renewed on the way. */
+  /** The access token to send, or null to ask as anyone; asked for before each call, since it is renewed on the way. Throws out of reach. */
   readonly token: () => Promise<string | null>;
 };
 
@@ -30,7 +30,8 @@ export const call = async <Params, Request, View>(
   given: Given,
   { language, token }: Caller,
 ): Promise<Answer<View>> => {
-  const bearer = contract.who.length === 0 ? null : await token();
+  const bearer = contract.who.length === 0 ? null : await token().catch(() => undefined);
+  if (bearer === undefined) return { ok: false, failure: { kind: "unreachable" } };
   if (contract.who.length > 0 && bearer === null) return { ok: false, failure: { kind: "signed-out" } };
   const headers = headersOf(contract, given, language, bearer);
   const response = await fetch(addressOf(contract, given.params, given.request), {

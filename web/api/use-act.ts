@@ -4,7 +4,8 @@ import type { Contract } from "../../domain/kernel/contract.ts";
 import { type Act, useSend } from "./use-send.ts";
 
 /** The lists by which ids are given names are long, and only commands about organisations and people change them. */
-const isTouched = ({ queryKey }: Pick<Query, "queryKey">, path: string): boolean => queryKey[1] !== "names" || path.startsWith("/member/");
+export const isTouched = ({ queryKey }: Pick<Query, "queryKey">, path: string): boolean =>
+  queryKey[1] !== "names" || path.startsWith("/member/");
 
 /** A command of the API. When it is done, what is shown of the records is asked anew. */
 export const useAct = <Params, Request, View>(contract: Contract<Params, Request, View>): Act<View> => {

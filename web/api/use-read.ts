@@ -19,8 +19,11 @@ type Asked = {
 
 const keyOf = (name: string, params: unknown, request: unknown, language: string) => [name, params, request, language] as const;
 
-/** Reads what a GET contract gives. The answer is kept and shown again at once when the user comes back, then asked anew. */
-export const useRead = <Params, Request, View>(contract: Contract<Params, Request, View>, asked: Asked = {}) => {
+/**
+ * Reads what a GET contract gives. The answer is kept and shown again at once when the user comes back, then asked anew; `known` is shown
+ * until the first one comes.
+ */
+export const useRead = <Params, Request, View>(contract: Contract<Params, Request, View>, asked: Asked = {}, known?: View) => {
   const { params = {}, request = {}, when = true, everyMs } = asked;
   const language = useLanguage();
   const { token } = useSession();
@@ -29,6 +32,7 @@ export const useRead = <Params, Request, View>(contract: Contract<Params, Reques
     enabled: when,
     placeholderData: keepPreviousData,
     ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+    ...(known === undefined ? {} : { initialData: known, initialDataUpdatedAt: 0 }),
     queryFn: async ({ signal }) => {
       const answer = await call(contract, { params, request, signal }, { language, token });
       if (!answer.ok) throw new Failed(answer.failure);

@@ -13,6 +13,7 @@ export const makeSigned = (settings: PortalSettings): Signed & { readonly sessio
     settings,
     session,
     token: async () => (await session()).token(),
+    isKnown: async () => (await session()).isKnown(),
     signIn: async (back) => (await session()).signIn(back),
     signOut: async () => (await session()).signOut(),
     forget: async () => (await session()).forget(),

@@ -3,8 +3,10 @@ import type { PortalSettings } from "../../domain/portal/portal-settings.ts";
 
 export type Signed = {
   readonly settings: PortalSettings;
-  /** The access token, or null when nobody is signed in. Loads what signing in needs only when someone was signed in. */
+  /** The access token, or null when nobody is signed in; throws when it has run out and nobody can be reached. */
   readonly token: () => Promise<string | null>;
+  /** Whether someone signed in in this window and did not sign out, even if their token has run out since. */
+  readonly isKnown: () => Promise<boolean>;
   readonly signIn: (back: string) => Promise<void>;
   readonly signOut: () => Promise<void>;
   readonly forget: () => Promise<void>;

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { useOnline } from "../api/use-online.ts";
 import { Waiting } from "../app/waiting.tsx";
 import { useWords } from "../language/language.tsx";
 import { useSession } from "./session-context.ts";
@@ -9,15 +10,23 @@ type Standing = "asking" | "in" | "out" | "unreachable";
 
 /** Lets whoever is signed in pass, and leads everyone else to the sign-in and back to where they wanted to go. */
 export const SessionGate = ({ children }: { readonly children: ReactNode }) => {
-  const { token, signIn } = useSession();
+  const { token, isKnown, signIn } = useSession();
   const [standing, setStanding] = useState<Standing>("asking");
   useEffect(() => {
     const ask = async (): Promise<void> => {
-      if ((await token()) !== null) setStanding("in");
+      const isIn = await token().then(
+        (found) => found !== null,
+        async (error: unknown) => {
+          // Out of reach, and the token has run out: whoever is signed in here goes on with what this device keeps.
+          if (await isKnown()) return true;
+          throw error;
+        },
+      );
+      if (isIn) setStanding("in");
       else await signIn(location.pathname + location.search + location.hash);
     };
     ask().catch(() => setStanding("unreachable"));
-  }, [token, signIn]);
+  }, [token, isKnown, signIn]);
   if (standing === "asking") return <Waiting />;
   if (standing === "unreachable") return <SignInAgain />;
   return (
@@ -47,10 +56,11 @@ const IdleWatch = () => {
 
 const SignInAgain = () => {
   const w = useWords(words);
+  const online = useOnline();
   return (
     <main className="page">
-      <h1>{w.failedTitle}</h1>
-      <p>{w.failedHelp}</p>
+      <h1>{online ? w.failedTitle : w.offlineTitle}</h1>
+      <p>{online ? w.failedHelp : w.offlineHelp}</p>
       <p>
         <button type="button" onClick={() => location.reload()}>
           {w.again}

@@ -23,6 +23,8 @@ export const useIdle = (end: () => void): { readonly secondsLeft: number | null;
       if (Date.now() - last.current < idleMs - warnMs) last.current = Date.now();
     };
     const look = setInterval(() => {
+      // Where there is no network nobody could sign in again, and only what this device keeps is shown.
+      if (!navigator.onLine) last.current = Date.now();
       const left = idleMs - (Date.now() - last.current);
       if (left <= 0) {
         clearInterval(look);

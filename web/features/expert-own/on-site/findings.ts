@@ -8,8 +8,17 @@ type Sent = { readonly itemId: string; readonly draft: FindingDraft };
 export const answeredFinding = (drafts: FindingDrafts, { itemId, draft }: Sent, answer: Answer<unknown>): FindingDrafts => {
   const { [itemId]: now, ...rest } = drafts;
   if (!now || (answer.ok && now === draft)) return rest;
-  return { ...rest, [itemId]: { ...now, state: answer.ok || answer.failure.kind === "refused" ? "typed" : "waiting" } };
+  if (!answer.ok && answer.failure.kind !== "refused") return { ...rest, [itemId]: { ...now, state: "waiting" } };
+  // Answered for good: what stands there now is another attempt.
+  const { key: _, ...unsent } = now;
+  return { ...rest, [itemId]: { ...unsent, state: "typed" } };
 };
+
+/** The draft with the key of its attempt; one that was tried before keeps it. */
+export const attempted = (draft: FindingDraft, newKey: () => string): FindingDraft & { readonly key: string } => ({
+  ...draft,
+  key: draft.key ?? newKey(),
+});
 
 type Failures = Readonly<Record<string, Failure>>;
 

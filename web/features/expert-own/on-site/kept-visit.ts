@@ -5,7 +5,14 @@ import { dropWork, keepWork, keptWork } from "../../../ui/draft/kept-work.ts";
 const Visit = z.object({ unitName: z.string(), status: z.string(), onSite: OnSiteReview });
 export type Visit = z.infer<typeof Visit>;
 
-const Draft = z.object({ text: z.string(), adjustment: z.number(), evidenceIds: z.array(z.string()), state: z.enum(["typed", "waiting"]) });
+const Draft = z.object({
+  text: z.string(),
+  adjustment: z.number(),
+  evidenceIds: z.array(z.string()),
+  state: z.enum(["typed", "waiting"]),
+  /** Of the attempt to record just this: kept with it, so that sent again after a reload it is recorded once. */
+  key: z.string().optional(),
+});
 export type FindingDraft = z.infer<typeof Draft>;
 export type FindingDrafts = Readonly<Record<string, FindingDraft>>;
 const Drafts = z.record(z.string(), Draft);

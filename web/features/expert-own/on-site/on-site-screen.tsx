@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Link, useParams } from "wouter";
 import { getTechnicalEvaluation } from "../../../../domain/technical-evaluation/contract.ts";
 import { closeOnSite } from "../../../../domain/technical-evaluation/panel-contract.ts";
+import { useOnline } from "../../../api/use-online.ts";
 import { useRead } from "../../../api/use-read.ts";
 import { Waiting } from "../../../app/waiting.tsx";
 import { dayAndTime } from "../../../language/format.ts";
@@ -12,7 +13,6 @@ import { FailureNote } from "../../../ui/failure-note.tsx";
 import { FindingForm } from "./finding-form.tsx";
 import { keepVisit, keptVisit, type Visit } from "./kept-visit.ts";
 import { useFindings } from "./use-findings.ts";
-import { useOnline } from "./use-online.ts";
 import { words } from "./words.ts";
 
 /** What is looked at on site, item by item; the list is kept on the phone so that it works where there is no network. */
@@ -54,8 +54,9 @@ const Checklist = ({ id, memberId, visit, isCopy }: ChecklistProps) => {
   const w = useWords(words);
   const language = useLanguage();
   const online = useOnline();
-  const { drafts, failures, type, record } = useFindings(id, memberId);
+  const { ready, drafts, failures, type, record } = useFindings(id, memberId);
   const { onSite, unitName, status } = visit;
+  if (!ready) return <Waiting />;
   const done = onSite.items.filter(({ finding }) => finding !== null).length;
   return (
     <section className="page">

@@ -2,11 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { recordFinding } from "../../../../domain/technical-evaluation/panel-contract.ts";
 import { call } from "../../../api/call.ts";
-import { type Intention, makeIntention } from "../../../api/intention.ts";
 import type { Failure } from "../../../api/problem.ts";
+import { isTouched } from "../../../api/use-act.ts";
 import { useLanguage } from "../../../language/language.tsx";
 import { useSession } from "../../../session/session-context.ts";
-import { answeredFinding, refusedFindings } from "./findings.ts";
+import { answeredFinding, attempted, refusedFindings } from "./findings.ts";
 import { type FindingDraft, type FindingDrafts, keepFindings, keptFindings } from "./kept-visit.ts";
 
 const retryMs = 10_000;
@@ -17,10 +17,10 @@ export const useFindings = (evaluationId: string, memberId: string) => {
   const { token } = useSession();
   const queries = useQueryClient();
   const [drafts, setDrafts] = useState<FindingDrafts>({});
+  const [ready, setReady] = useState(false);
   const [failures, setFailures] = useState<Readonly<Record<string, Failure>>>({});
   const latest = useRef(drafts);
   const underway = useRef(new Set<string>());
-  const intentions = useRef(new Map<string, Intention>());
 
   const put = useCallback(
     (next: FindingDrafts) => {
@@ -35,6 +35,7 @@ export const useFindings = (evaluationId: string, memberId: string) => {
     void keptFindings(memberId, evaluationId).then((kept) => {
       latest.current = { ...kept, ...latest.current };
       setDrafts(latest.current);
+      setReady(true);
     });
   }, [memberId, evaluationId]);
 
@@ -43,16 +44,14 @@ export const useFindings = (evaluationId: string, memberId: string) => {
       const draft = latest.current[itemId];
       if (!draft || draft.text.trim() === "" || underway.current.has(itemId)) return;
       underway.current.add(itemId);
-      const { text, adjustment, evidenceIds } = draft;
-      const request = { text, adjustment, evidenceIds };
-      const intention = intentions.current.get(itemId) ?? makeIntention();
-      intentions.current.set(itemId, intention);
-      const given = { params: { id: evaluationId, itemId }, request, idempotencyKey: intention.keyOf(request) };
+      const sent = attempted(draft, () => crypto.randomUUID());
+      put({ ...latest.current, [itemId]: sent });
+      const { text, adjustment, evidenceIds, key } = sent;
+      const given = { params: { id: evaluationId, itemId }, request: { text, adjustment, evidenceIds }, idempotencyKey: key };
       const answer = await call(recordFinding, given, { language, token }).finally(() => underway.current.delete(itemId));
-      intention.settle(answer);
-      put(answeredFinding(latest.current, { itemId, draft }, answer));
+      put(answeredFinding(latest.current, { itemId, draft: sent }, answer));
       setFailures((before) => refusedFindings(before, itemId, answer));
-      if (answer.ok) await queries.invalidateQueries();
+      if (answer.ok) await queries.invalidateQueries({ predicate: (query) => isTouched(query, recordFinding.path) });
     },
     [evaluationId, language, token, put, queries],
   );
@@ -61,16 +60,22 @@ export const useFindings = (evaluationId: string, memberId: string) => {
   const waits = waiting.join(" ");
   useEffect(() => {
     if (waits === "") return;
-    const sendAll = (): void => waits.split(" ").forEach((itemId) => void send(itemId));
-    const timer = setInterval(sendAll, retryMs);
-    addEventListener("online", sendAll);
+    const sendAll = async (): Promise<void> => {
+      // One after the other: they are lines of one record.
+      for (const itemId of waits.split(" ")) await send(itemId);
+    };
+    const begin = (): void => void sendAll();
+    const timer = setInterval(begin, retryMs);
+    addEventListener("online", begin);
     return () => {
       clearInterval(timer);
-      removeEventListener("online", sendAll);
+      removeEventListener("online", begin);
     };
   }, [waits, send]);
 
   return {
+    /** False until it is known what was kept: whatever comes before would take its place. */
+    ready,
     drafts,
     failures,
     type: (itemId: string, draft: Omit<FindingDraft, "state">) => put({ ...latest.current, [itemId]: { ...draft, state: "typed" } }),
