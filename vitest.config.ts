@@ -2,14 +2,14 @@ import { defineConfig } from "vitest/config";
 
 const clauses = "test/clauses/**/*.test.ts";
 const browser = "test/browser/*.test.ts";
-/** Every screen as everyone who may open it: many minutes, so it is asked for by name, `npm run test:screens`. */
-const everyScreen = "test/browser/screens.test.ts";
 
 export default defineConfig({
   test: {
     pool: "forks",
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Every core, for by default one is left idle, and on two that is half of them.
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [clauses, browser] } },
       { extends: true, test: { name: "clauses", include: [clauses], globalSetup: ["test/clauses/play-the-year.ts"] } },
@@ -18,12 +18,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [browser],
-          exclude: process.env["ZHISHENG_SCREENS"] === "all" ? [] : [everyScreen],
           globalSetup: ["test/browser/support/prepare.ts"],
           testTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
           // After the others and one file at a time: a browser that waits for its turn is a browser that times out.
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

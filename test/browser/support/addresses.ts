@@ -1,12 +1,18 @@
 import * as z from "zod";
 import { listCalls } from "../../../domain/call/public-contract.ts";
+import { listCultivations, planCultivation } from "../../../domain/cultivation/contract.ts";
 import { listPublicDraws } from "../../../domain/draw/public-contract.ts";
 import { listOwnAssignments } from "../../../domain/expert/assignment-contract.ts";
+import { Id } from "../../../domain/kernel/id.ts";
 import { listAnnouncements, listNotices } from "../../../domain/notice/contract.ts";
+import { nqiTrend, requestNqi } from "../../../domain/nqi/contract.ts";
+import { getProject } from "../../../domain/project/contract.ts";
 import { listPublicEntries } from "../../../domain/promotion/public-contract.ts";
+import { listOwnSheets } from "../../../domain/scoring/contract.ts";
 import { unitEvaluationIdOf } from "../../../domain/unit-evaluation/unit-evaluation.ts";
 import { listUnitResults } from "../../../domain/unit-result/public-contract.ts";
 import type { Client } from "../../../local/rehearsal/client.ts";
+import { Deviation } from "../../../local/rehearsal/deviation.ts";
 import type { Screen } from "../../../web/app/screen.ts";
 import type { EditionAt } from "./edition-at.ts";
 
@@ -29,7 +35,38 @@ const asking =
   async ({ person, edition }) =>
     ask(await edition.client(person));
 
+/** An identifier of a project, where the person may read it. */
+const readProject =
+  (example: Example): Example =>
+  async (asked) => {
+    const id = await example(asked);
+    if (id === undefined) return undefined;
+    const { call } = await asked.edition.client(asked.person);
+    return call(getProject, { id }, {}).then(
+      () => id,
+      (error: unknown) => {
+        if (error instanceof Deviation) return undefined;
+        throw error;
+      },
+    );
+  };
+
 const unitEvaluation: Example = () => unitEvaluationIdOf(cycleId, "crowd-unit-001");
+
+/** Nobody plans or asks in the rehearsed year, so that the first who looks finds what is made here. */
+const cultivation: Example = async ({ edition }) => {
+  const { call } = await edition.client("officer");
+  const [first] = (await call(listCultivations, {}, {})).rows;
+  const asked = { title: "丝网产业培育计划", year: 2026, plan: "集中培训与现场辅导。", evidenceIds: [], partners: [Id.parse("partner-1")] };
+  return first?.id ?? (await call(planCultivation, {}, asked)).id;
+};
+
+const nqiDiagnosis: Example = async ({ edition }) => {
+  const unitId = Id.parse("crowd-unit-001");
+  const { call } = await edition.client(unitId);
+  const [first] = (await call(nqiTrend, { unitId }, {})).requests;
+  return first?.diagnosisId ?? (await call(requestNqi, {}, { wish: "希望建立计量管理体系" })).id;
+};
 
 const ownAssignment = async ({ call }: Client) => (await call(listOwnAssignments, {}, { limit: 200 })).rows[0];
 
@@ -50,13 +87,20 @@ const examples: Readonly<Record<string, Example>> = {
   "cycles/:id": () => cycleId,
   "activities/:id": () => cycleId,
   "calibration/:id": () => cycleId,
-  "projects/:id": fact("推荐项目/0", "projectId"),
+  "projects/:id": readProject(fact("推荐项目/0", "projectId")),
   "all-projects/:id": fact("推荐项目/0", "projectId"),
   "procurements/:id": fact("发出采购文件/0", "procurementId"),
   "proposals/:id": fact("发出采购文件/0", "procurementId"),
   "satisfaction/:id": fact("推荐项目/0", "projectId"),
   "acceptances/:id": fact("受理验收申请/0", "acceptanceId"),
-  "acceptance-panels/:id": fact("受理验收申请/0", "acceptanceId"),
+  "acceptance-panels/:id": asking(async ({ call }) =>
+    z
+      .string()
+      .optional()
+      .parse((await call(listOwnSheets, {}, {})).rows[0]?.summary["acceptanceId"]),
+  ),
+  "cultivations/:id": cultivation,
+  "nqi/:id": nqiDiagnosis,
   "decisions/:id": fact("集体研究项目名单", "decisionId"),
   "experts/:id": () => "crowd-candidate-001",
   "unit-results/:id": fact("拟定名单、集体研究/0", "resultListId"),

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Instant } from "../../../domain/kernel/instant.ts";
 import { type Edition, startEdition } from "../../../local/edition.ts";
+import { layoutOf } from "../../../local/layout.ts";
 import { type Client, makeClient } from "../../../local/rehearsal/client.ts";
 import { type Facts, openJournal } from "../../../local/rehearsal/journal.ts";
 import { theatreOf } from "../../../local/rehearsal/theatre-of.ts";
@@ -29,6 +30,8 @@ export type EditionAt = {
   readonly moveTo: (to: Instant) => Promise<void>;
   /** Resolves once nothing is queued, running or moving in the edition. */
   readonly idle: () => Promise<void>;
+  /** The mails the edition has sent, as they went out. */
+  readonly mails: () => Promise<readonly string[]>;
   /** What a step of the rehearsal brought forth, e.g. `facts("推荐项目/0")["projectId"]`; empty when it has not been played yet. */
   readonly facts: (step: string) => Facts;
 };
@@ -101,6 +104,11 @@ export const editionAt = (stage: StageName): EditionAt => {
     now: () => theatreOf(up().edition).now(),
     moveTo: (to) => theatreOf(up().edition).moveClock(to),
     idle: () => up().edition.idle(),
+    mails: async () => {
+      const { outbox } = layoutOf(up().directory);
+      const files = await readdir(outbox).catch(() => []);
+      return Promise.all(files.toSorted().map((file) => readFile(join(outbox, file), "utf8")));
+    },
     facts: (step) => openJournal(journalOf(up().directory)).of(step) ?? {},
   };
 };
