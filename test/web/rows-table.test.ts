@@ -8,7 +8,7 @@ import { readHistory } from "../../domain/work-item/contract.ts";
 import { factText, listText } from "../../web/ui/facts/fact-text.ts";
 import { shapeOf } from "../../web/ui/facts/shape.ts";
 import { columnsOf, sheetCell } from "../../web/ui/rows-table/columns.ts";
-import { chosenOf, filtersOf } from "../../web/ui/rows-table/filters.ts";
+import { chosenOf, filtersOf, mayBeOpen } from "../../web/ui/rows-table/filters.ts";
 
 describe("the filters of a list", () => {
   it("are its request's fields but for the paging, the year as a choice of years", () => {
@@ -20,8 +20,16 @@ describe("the filters of a list", () => {
 
   it("leave out what the screen fixes and what has a default is not required", () => {
     expect(filtersOf(listEvaluations, { cycleId: "x" }).map(({ name }) => name)).toEqual(["status"]);
-    expect(filtersOf(listExperts, {})).toMatchObject([{ name: "status", required: false }]);
+    expect(filtersOf(listExperts, {})).toMatchObject([{ name: "status", required: false, fallback: "active" }]);
     expect(filtersOf(listNqiDiagnoses, {})).toMatchObject([{ name: "year", kind: "number" }]);
+  });
+
+  it("offer all only where the list gives all", () => {
+    expect(filtersOf(listEvaluations, {}).map((filter) => [filter.name, mayBeOpen(filter)])).toEqual([
+      ["cycleId", false],
+      ["status", true],
+    ]);
+    expect(filtersOf(listExperts, {}).map(mayBeOpen)).toEqual([false]);
   });
 
   it("are read from the address", () => {

@@ -26,7 +26,7 @@ const FaultNote = ({ error }: { readonly error: Error }) => {
   return (
     <section className="page" role="alert">
       <h1>{w.faultTitle}</h1>
-      <p>{isGone(error) ? w.newVersion : w.faultHelp}</p>
+      <p>{isGone(error) ? (navigator.onLine ? w.newVersion : w.notKept) : w.faultHelp}</p>
       <p>
         <button type="button" onClick={() => location.reload()}>
           {w.reload}

@@ -3,7 +3,7 @@ import type { Party } from "../../domain/member/actor.ts";
 import type { Language } from "../language/words.ts";
 
 /** Where in the workplace's menu a screen stands. */
-export type MenuGroup = "mine" | "cycle" | "projects" | "units" | "experts" | "results" | "settings";
+export type MenuGroup = "mine" | "cycle" | "projects" | "units" | "support" | "experts" | "results" | "settings";
 
 /** One screen of the portal: its address, its name, who may see it, and where its code is. */
 export type Screen = {

@@ -7,10 +7,13 @@ import "./work.css";
 import { useEffect } from "react";
 import { Link } from "wouter";
 import { useLanguage, useSpeak, useWords } from "../language/language.tsx";
+import { keepSelf } from "../session/kept-self.ts";
 import { NoticeBar } from "../session/notice-bar.tsx";
 import { useSelf } from "../session/self.ts";
 import { SessionGate } from "../session/session-gate.tsx";
+import { sweepWork } from "../ui/draft/kept-work.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
+import { keepPortal } from "./keep-portal.ts";
 import { queries } from "./queries.ts";
 import { ScreenOutlet } from "./screen-outlet.tsx";
 import { SignOut } from "./sign-out.tsx";
@@ -39,6 +42,8 @@ export const WorkFrame = () => {
 const Workplace = () => {
   const w = useWords(words);
   useEffect(fetchAhead, []);
+  useEffect(keepPortal, []);
+  useEffect(() => void sweepWork().catch(() => undefined), []);
   return (
     <div className="work">
       <a className="skip" href="#content">
@@ -59,6 +64,9 @@ const Head = () => {
   const language = useLanguage();
   const speak = useSpeak();
   const self = useSelf();
+  useEffect(() => {
+    if (self) keepSelf(self);
+  }, [self]);
   const other = language === "zh" ? "en" : "zh";
   return (
     <header className="head">

@@ -8,7 +8,7 @@ import type { MenuGroup } from "./screen.ts";
 import { words } from "./words.ts";
 import { workScreens } from "./work-screens.ts";
 
-const groups: readonly MenuGroup[] = ["mine", "cycle", "projects", "units", "experts", "results", "settings"];
+const groups: readonly MenuGroup[] = ["mine", "cycle", "projects", "units", "support", "experts", "results", "settings"];
 
 /** The way to every screen that the member may open; on a narrow screen it folds away. */
 export const WorkMenu = () => {

@@ -4,6 +4,7 @@ import { anyActScreens } from "../features/any-act/screens.ts";
 import { applicationScreens } from "../features/application/screens.ts";
 import { callScreens } from "../features/call/screens.ts";
 import { conformityScreens } from "../features/conformity/screens.ts";
+import { cultivationScreens } from "../features/cultivation/screens.ts";
 import { cycleScreens } from "../features/cycle/screens.ts";
 import { decisionScreens } from "../features/decision/screens.ts";
 import { documentScreens } from "../features/documents/screens.ts";
@@ -13,6 +14,8 @@ import { expertOwnScreens } from "../features/expert-own/screens.ts";
 import { expertPoolScreens } from "../features/expert-pool/screens.ts";
 import { memberScreens } from "../features/member/screens.ts";
 import { noticeScreens } from "../features/notice/screens.ts";
+import { notificationScreens } from "../features/notification/screens.ts";
+import { nqiScreens } from "../features/nqi/screens.ts";
 import { procurementScreens } from "../features/procurement/screens.ts";
 import { programmeScreens } from "../features/programme/screens.ts";
 import { projectScreens } from "../features/project/screens.ts";
@@ -40,6 +43,8 @@ export const workScreens: readonly Screen[] = [
   ...promotionScreens,
   ...conformityScreens,
   ...technicalScreens,
+  ...cultivationScreens,
+  ...nqiScreens,
   ...expertPoolScreens,
   ...drawScreens,
   ...unitResultScreens,
@@ -49,5 +54,6 @@ export const workScreens: readonly Screen[] = [
   ...supervisionScreens,
   ...programmeScreens,
   ...memberScreens,
+  ...notificationScreens,
   ...documentScreens,
 ];

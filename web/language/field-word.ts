@@ -9,8 +9,10 @@ import { cycleProgrammeFields } from "./fields/cycle-programme.ts";
 import { evidenceMemberFields } from "./fields/evidence-member.ts";
 import { expertDrawFields } from "./fields/expert-draw.ts";
 import { implementationInspectionFields } from "./fields/implementation-inspection.ts";
+import { notificationFields } from "./fields/notification.ts";
 import { procurementFields } from "./fields/procurement.ts";
 import { resultNoticeFields } from "./fields/result-notice.ts";
+import { supervisionFields } from "./fields/supervision.ts";
 import { firstKnown, saidIn, together } from "./pairs.ts";
 import type { Language } from "./words.ts";
 
@@ -27,7 +29,9 @@ export const fieldCatalogues = [
   expertDrawFields,
   resultNoticeFields,
   cultivationNqiFields,
+  supervisionFields,
   evidenceMemberFields,
+  notificationFields,
 ] as const;
 
 const labels = together(fieldCatalogues);

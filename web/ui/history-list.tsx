@@ -5,10 +5,9 @@ import { codeWord } from "../language/code-word.ts";
 import { fieldWord } from "../language/field-word.ts";
 import { dayAndTime } from "../language/format.ts";
 import { useLanguage, useWords } from "../language/language.tsx";
-import { MemberName } from "./facts/member-name.tsx";
-import { everyKind, useOrganizationNames } from "./facts/organization-names.ts";
 import { QuietId } from "./facts/quiet-id.tsx";
 import { FailureNote } from "./failure-note.tsx";
+import { ActorName } from "./history/actor-name.tsx";
 import "./history/history.css";
 import { VerifyHistory } from "./history/verify-history.tsx";
 import { words } from "./history/words.ts";
@@ -25,7 +24,6 @@ type Given = {
 export const HistoryList = ({ noun, id, head = null }: Given) => {
   const w = useWords(words);
   const { rows, more, error, isPending } = useRows(readHistory, { params: { noun, id } });
-  const names = useOrganizationNames(...everyKind);
   return (
     <section className="history" aria-label={w.title}>
       <h2>{w.title}</h2>
@@ -33,7 +31,7 @@ export const HistoryList = ({ noun, id, head = null }: Given) => {
       {!isPending && error === null && rows.length === 0 ? <p className="empty">{w.none}</p> : null}
       <ol>
         {rows.map((entry) => (
-          <Line key={entry.version} entry={entry} organization={names[entry.by.organizationId]} />
+          <Line key={entry.version} entry={entry} />
         ))}
       </ol>
       {rows.length === 0 ? null : (
@@ -53,13 +51,7 @@ export const HistoryList = ({ noun, id, head = null }: Given) => {
   );
 };
 
-type LineGiven = {
-  readonly entry: HistoryEntry;
-  /** Whom its author acted for, where the reader may know it. */
-  readonly organization: string | undefined;
-};
-
-const Line = ({ entry, organization }: LineGiven) => {
+const Line = ({ entry }: { readonly entry: HistoryEntry }) => {
   const w = useWords(words);
   const language = useLanguage();
   const { noun, version, command, at, by, reason, clause, changes, removed, hash } = entry;
@@ -71,8 +63,7 @@ const Line = ({ entry, organization }: LineGiven) => {
         <time dateTime={at}>{dayAndTime(language, at)}</time> <span className="soft">{w.version(version)}</span>
       </p>
       <p>
-        {w.by} <MemberName memberId={by.memberId} />
-        {organization === undefined ? null : ` · ${organization}`}
+        {w.by} <ActorName by={by} />
         {" · "}
         {w.basis(clause)}
       </p>

@@ -3,8 +3,9 @@ import { stages } from "../../../domain/open-api/stages.ts";
 import { loadCommands } from "../../../web/features/any-act/commands.ts";
 import { everyCommand } from "./every-contract.ts";
 
-/** Done by the upload of files itself, or by the public on pages of their own. */
-const elsewhere = ["declare-evidence", "renew-upload", "begin-parts", "sign-parts", "complete-parts"];
+/** Done by the upload of files itself, or by the forms of the screen of notifications, which keep no draft of what is secret. */
+const byUpload = ["declare-evidence", "renew-upload", "begin-parts", "sign-parts", "complete-parts"];
+const elsewhere = [...byUpload, "add-channel", "confirm-channel", "choose-notifications"];
 
 describe("the list of all actions", () => {
   it("holds every command of the API once, under its stage", async () => {

@@ -19,6 +19,8 @@ const free: readonly string[] = [
   "revise-programme settings",
   // A section's content follows from the section: the application's editor.
   "save-section content",
+  // Days are ticked: the screen of notifications.
+  "choose-notifications remindBefore",
 ];
 
 describe("the form of a command", () => {

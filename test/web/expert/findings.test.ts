@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../web/api/problem.ts";
-import { answeredFinding, refusedFindings } from "../../../web/features/expert-own/on-site/findings.ts";
+import { answeredFinding, attempted, refusedFindings } from "../../../web/features/expert-own/on-site/findings.ts";
 import type { FindingDraft } from "../../../web/features/expert-own/on-site/kept-visit.ts";
 
 const draft: FindingDraft = { text: "记录齐全", adjustment: 2, evidenceIds: [], state: "waiting" };
@@ -24,6 +24,18 @@ describe("a finding of a visit after an answer", () => {
   it("is sent again by itself after a lost network, and not after a refusal", () => {
     expect(answeredFinding({ "1": { ...draft, state: "typed" } }, sent, lost)["1"]?.state).toBe("waiting");
     expect(answeredFinding({ "1": draft }, sent, refused)["1"]).toEqual({ ...draft, state: "typed" });
+  });
+
+  it("is sent again under its first key until it is answered for good, and under another once it was changed", () => {
+    const keys = ["k-1", "k-2"];
+    const newKey = (): string => keys.shift() ?? "";
+    const first = attempted(draft, newKey);
+    expect(first).toEqual({ ...draft, key: "k-1" });
+    const lostAgain = answeredFinding({ "1": first }, { itemId: "1", draft: first }, lost)["1"];
+    expect(lostAgain).toEqual({ ...draft, key: "k-1", state: "waiting" });
+    expect(attempted(lostAgain ?? draft, newKey).key).toBe("k-1");
+    expect(answeredFinding({ "1": first }, { itemId: "1", draft: first }, refused)["1"]).toEqual({ ...draft, state: "typed" });
+    expect(attempted({ ...draft, text: "改写" }, newKey).key).toBe("k-2");
   });
 
   it("shows the refusal of its last answer only", () => {

@@ -4,6 +4,7 @@ import { useRead } from "../../api/use-read.ts";
 import { codeWord } from "../../language/code-word.ts";
 import { dayAndTime } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
+import { Scroll } from "../../ui/scroll.tsx";
 import { words } from "./words.ts";
 
 /** The plan and the rubric, each line with its points and the targets it assesses by name. */
@@ -18,7 +19,7 @@ export const BodyPlan = ({ acceptance: { plan, projectId } }: { readonly accepta
       <h2>{w.plan}</h2>
       <p>{w.dueAt(dayAndTime(language, plan.materialsDueAt))}</p>
       <p style={{ whiteSpace: "pre-wrap" }}>{plan.text}</p>
-      <div className="scroll">
+      <Scroll label={w.plan}>
         <table className="plain">
           <thead>
             <tr>
@@ -43,7 +44,7 @@ export const BodyPlan = ({ acceptance: { plan, projectId } }: { readonly accepta
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 };

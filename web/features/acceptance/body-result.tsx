@@ -11,6 +11,7 @@ import { useLanguage, useWords } from "../../language/language.tsx";
 import { useMemberNames } from "../../ui/facts/member-names.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Spread } from "../../ui/panel/panel-spread.tsx";
+import { Scroll } from "../../ui/scroll.tsx";
 import { words } from "./words.ts";
 
 /** A sheet's score of a line in points, the parts for materials and defence in the year's shares; null until those are told. */
@@ -45,7 +46,7 @@ export const BodyResult = ({ acceptance }: { readonly acceptance: Acceptance }) 
         <strong>{w.score(number(language, result.score / 1000))}</strong>
       </p>
       <FailureNote error={error} />
-      <div className="scroll">
+      <Scroll label={w.result}>
         <table className="plain">
           <thead>
             <tr>
@@ -74,7 +75,7 @@ export const BodyResult = ({ acceptance }: { readonly acceptance: Acceptance }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {scoreOf ? <Sheets acceptance={acceptance} sheets={sheets} scoreOf={scoreOf} /> : null}
     </section>
   );

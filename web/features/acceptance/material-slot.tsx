@@ -1,10 +1,11 @@
 import { useId } from "react";
 import type { AcceptanceMaterial, MaterialReview } from "../../../domain/acceptance/acceptance-material.ts";
 import type { ChecklistItem } from "../../../domain/acceptance/acceptance-plan.ts";
-import { codeWord, keyOfCode } from "../../language/code-word.ts";
+import { codeWord } from "../../language/code-word.ts";
 import { dayAndTime } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
 import { EvidenceList } from "../../ui/evidence/evidence-list.tsx";
+import { materialTitle } from "../../ui/facts/material-title.ts";
 import { type Finding, lacksReason } from "./material-findings.ts";
 import { words } from "./words.ts";
 
@@ -21,8 +22,7 @@ type Given = {
 export const MaterialSlot = ({ item, material, reviewed, finding, type }: Given) => {
   const w = useWords(words);
   const language = useLanguage();
-  const isKnown = keyOfCode({ property: "slot", value: item.slot }) !== undefined;
-  const title = isKnown ? codeWord(language, { property: "slot", value: item.slot }) : item.title;
+  const title = materialTitle(language, item);
   return (
     <li>
       <div className="material">

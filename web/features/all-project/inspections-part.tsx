@@ -8,6 +8,7 @@ import { useLanguage, useWords } from "../../language/language.tsx";
 import { useIsParty } from "../../session/self.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { RecordFacts } from "../../ui/record-facts.tsx";
+import { Scroll } from "../../ui/scroll.tsx";
 import { words } from "./words.ts";
 
 type Inspection = z.infer<typeof listInspections.view>["inspections"][number];
@@ -77,7 +78,7 @@ const Trace = ({ projectId }: { readonly projectId: string }) => {
       <p>{w.traceLead}</p>
       <FailureNote error={error} />
       {data ? (
-        <div className="scroll">
+        <Scroll label={w.trace}>
           <table className="plain">
             <thead>
               <tr>
@@ -94,7 +95,7 @@ const Trace = ({ projectId }: { readonly projectId: string }) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       ) : null}
     </>
   );

@@ -1,16 +1,12 @@
 import { Input } from "antd";
 import { useState } from "react";
 import { Link } from "wouter";
-import * as z from "zod";
 import type { Contract } from "../../../domain/kernel/contract.ts";
 import { isParty } from "../../../domain/member/actor.ts";
 import { stages } from "../../../domain/open-api/stages.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
-import type { Language } from "../../language/words.ts";
 import { useActor } from "../../session/self.ts";
-import type { KeptDraft } from "../../ui/draft/draft-store.ts";
-import { KeptDrafts } from "../../ui/draft/kept-drafts.tsx";
-import type { StageCommands } from "./commands.ts";
+import { KeptDrafts } from "./kept-drafts.tsx";
 import { useCommands } from "./use-commands.ts";
 import { words } from "./words.ts";
 
@@ -27,7 +23,7 @@ export const CommandsScreen = () => {
   return (
     <section className="page">
       <h1>{w.title}</h1>
-      <KeptDrafts called={(draft) => calledIn(all, draft, language)} />
+      {actor ? <KeptDrafts memberId={actor.memberId} /> : null}
       <p>{w.lead}</p>
       <p>
         <Input value={sought} onChange={({ target }) => setSought(target.value)} placeholder={w.search} aria-label={w.search} allowClear />
@@ -47,14 +43,4 @@ export const CommandsScreen = () => {
       ))}
     </section>
   );
-};
-
-const About = z.tuple([z.record(z.string(), z.string()), z.record(z.string(), z.unknown())]);
-
-/** A draft by its command's name; where nothing was fixed by the screen it was typed on, it can be gone on with here. */
-const calledIn = (all: readonly StageCommands[], { contract: name, about }: KeptDraft, language: Language) => {
-  const command = all.flatMap(({ commands }) => commands).find((one) => one.name === name);
-  const { data } = About.safeParse(about);
-  const isWhole = command !== undefined && data !== undefined && Object.keys(data[1]).length === 0;
-  return { title: command?.title[language] ?? name, href: isWhole ? `/work/act/${name}?${new URLSearchParams(data[0])}` : null };
 };

@@ -35,11 +35,21 @@ const stages: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   "unit-result": () =>
     Promise.all([import("../../../domain/unit-result/contract.ts"), import("../../../domain/unit-result/appeal-contract.ts")]),
   cultivation: () => Promise.all([import("../../../domain/cultivation/contract.ts"), import("../../../domain/nqi/contract.ts")]),
+  supervision: () => Promise.all([import("../../../domain/supervision/contract.ts")]),
   evidence: () => Promise.all([import("../../../domain/evidence/contract.ts")]),
+  notification: () => Promise.all([import("../../../domain/notification/contract.ts")]),
 };
 
 /** Done by the upload of files itself, never by hand. */
-const byUpload: ReadonlySet<string> = new Set(["declare-evidence", "renew-upload", "begin-parts", "sign-parts", "complete-parts"]);
+const byUpload = ["declare-evidence", "renew-upload", "begin-parts", "sign-parts", "complete-parts"] as const;
+
+/** What is typed there is secret, and a form made from a contract keeps a draft: `/work/notifications` has forms that do not. */
+const keepingNothing = ["add-channel", "confirm-channel"] as const;
+
+/** Days are ticked there rather than typed. */
+const byTicks = ["choose-notifications"] as const;
+
+const elsewhere: ReadonlySet<string> = new Set([...byUpload, ...keepingNothing, ...byTicks]);
 
 export type StageCommands = { readonly stage: string; readonly commands: readonly Contract[] };
 
@@ -56,6 +66,6 @@ export const loadCommands = async (): Promise<readonly StageCommands[]> =>
       commands: (await load())
         .flatMap((module): readonly unknown[] => Object.values(module))
         .filter(isCommand)
-        .filter((command) => stageOf(command) === stage && !byUpload.has(command.name)),
+        .filter((command) => stageOf(command) === stage && !elsewhere.has(command.name)),
     })),
   );

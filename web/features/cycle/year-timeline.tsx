@@ -7,6 +7,7 @@ import { codeWord } from "../../language/code-word.ts";
 import { dayOnly } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
+import { Scroll } from "../../ui/scroll.tsx";
 import { monthsIn, percentAt, phasesOf, spanOf } from "./phases.ts";
 import { words } from "./words.ts";
 
@@ -82,7 +83,7 @@ export const YearTimeline = ({ cycleId, closings }: { readonly cycleId: string; 
           <line className="now" x1={`${percentAt(now, span)}%`} x2={`${percentAt(now, span)}%`} y1={top - 6} y2={height} />
         ) : null}
       </svg>
-      <div className="scroll">
+      <Scroll label={w.timeline}>
         <table className="plain">
           <thead>
             <tr>
@@ -108,7 +109,7 @@ export const YearTimeline = ({ cycleId, closings }: { readonly cycleId: string; 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 };

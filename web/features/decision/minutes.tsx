@@ -52,7 +52,7 @@ export const Minutes = ({ decision, ballots }: Given) => {
           {roster.map((memberId, place) => (
             <span key={memberId}>
               {place === 0 ? null : zh.comma}
-              <MemberName memberId={memberId} />
+              <MemberName memberId={memberId} onPaper />
             </span>
           ))}
         </p>
@@ -63,7 +63,7 @@ export const Minutes = ({ decision, ballots }: Given) => {
         {recusals.length === 0 ? <p>{zh.noRecusals}</p> : null}
         {recusals.map(({ memberId, reason }) => (
           <p key={memberId}>
-            <MemberName memberId={memberId} /> {zh.recused(reason)}
+            <MemberName memberId={memberId} onPaper /> {zh.recused(reason)}
           </p>
         ))}
         <h3>{zh.minutesVotes}</h3>
@@ -72,7 +72,7 @@ export const Minutes = ({ decision, ballots }: Given) => {
             {ballots.map(({ memberId, vote }) => (
               <tr key={memberId}>
                 <td>
-                  <MemberName memberId={memberId} />
+                  <MemberName memberId={memberId} onPaper />
                 </td>
                 <td>{codeWord("zh", { property: "vote", value: vote })}</td>
               </tr>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { releaseEvidence } from "../../../domain/evidence/contract.ts";
 import { call } from "../../api/call.ts";
 import type { Failure } from "../../api/problem.ts";
+import { isTouched } from "../../api/use-act.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { useSession } from "../../session/session-context.ts";
 
@@ -40,7 +41,7 @@ export const useVerdicts = () => {
     setProgress({ kind: "working", done: 0, all: ids.length });
     await Promise.all(Array.from({ length: abreast }, worker));
     setProgress({ kind: "done", verdict, done: ids.length - failed.length, failed });
-    await queries.invalidateQueries();
+    await queries.invalidateQueries({ predicate: (query) => isTouched(query, releaseEvidence.path) });
     return failed.map(({ id }) => id);
   };
 

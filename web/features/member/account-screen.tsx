@@ -1,10 +1,11 @@
+import { Link } from "wouter";
 import { readSelf } from "../../../domain/member/contract.ts";
 import { useRead } from "../../api/use-read.ts";
 import { codeWord } from "../../language/code-word.ts";
 import { useLanguage, useSpeak, useWords } from "../../language/language.tsx";
 import { OrganizationName } from "../../ui/facts/organization-name.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
-import { OwnDrafts } from "./own-drafts.tsx";
+import { KeptDrafts } from "../any-act/kept-drafts.tsx";
 import { Relations } from "./relations.tsx";
 import "../../ui/facts/facts.css";
 import "./member.css";
@@ -46,11 +47,15 @@ export const AccountScreen = () => {
                 </option>
               </select>
             </dd>
+            <dt>{w.notifications}</dt>
+            <dd>
+              <Link href="/work/notifications">{w.toNotifications}</Link>
+            </dd>
           </dl>
         ) : null}
       </section>
       {self ? <Relations self={self} /> : null}
-      {self ? <OwnDrafts memberId={self.memberId} /> : null}
+      {self ? <KeptDrafts memberId={self.memberId} alone /> : null}
     </>
   );
 };

@@ -37,11 +37,8 @@ export const words = bilingual({
     saved: "已保存。",
     basis: (text: string) => `来源：${text}`,
     language: "语言",
-    drafts: "本机保存的草稿",
-    draftsHelp: "填写中的内容只保存在这台设备上，发送后删除，最多保留 30 天。在公用电脑上请清除。",
-    draftsCount: (count: number) => `${count} 份`,
-    clearDrafts: "清除本机草稿",
-    cleared: "已清除。",
+    notifications: "通知",
+    toNotifications: "通知设置",
     ownName: "中文",
   },
   en: {
@@ -82,12 +79,8 @@ export const words = bilingual({
     saved: "Saved.",
     basis: (text: string) => `Source: ${text}`,
     language: "Language",
-    drafts: "Drafts on this device",
-    draftsHelp:
-      "What you are writing is kept on this device alone, until it is sent or for 30 days. Clear it on a computer that others use.",
-    draftsCount: (count: number) => String(count),
-    clearDrafts: "Clear the drafts",
-    cleared: "Cleared.",
+    notifications: "Notifications",
+    toNotifications: "Choose how to be told",
     ownName: "English",
   },
 });

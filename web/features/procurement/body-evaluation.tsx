@@ -2,6 +2,7 @@ import { number } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
 import { EvidenceList } from "../../ui/evidence/evidence-list.tsx";
 import { useOrganizationNames } from "../../ui/facts/organization-names.ts";
+import { Scroll } from "../../ui/scroll.tsx";
 import type { SeenProcurement } from "./body-procurement-screen.tsx";
 import { words } from "./words.ts";
 
@@ -25,7 +26,7 @@ export const Evaluation = ({ procurement: { evaluation } }: { readonly procureme
               {names[institutionId] ?? institutionId}{" "}
               <span className={meetsRequirements ? "mark good" : "mark bad"}>{meetsRequirements ? w.fits : w.unfit}</span>
             </h3>
-            <div className="scroll">
+            <Scroll label={names[institutionId] ?? institutionId}>
               <table className="plain">
                 <thead>
                   <tr>
@@ -44,7 +45,7 @@ export const Evaluation = ({ procurement: { evaluation } }: { readonly procureme
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Scroll>
           </div>
         ))}
       <h3>{w.report}</h3>

@@ -16,7 +16,7 @@ export const DeliveryParts = ({ project }: { readonly project: Project }) => {
   const { projectId, contract, team, plan, meeting, summary } = project;
   const parts = [
     { title: w.contract, value: contract },
-    { title: w.team, value: team },
+    { title: w.team, value: team === null ? null : { team } },
     { title: w.meeting, value: meeting },
     { title: w.summary, value: summary },
   ];

@@ -24,8 +24,9 @@ export const InboxScreen = () => {
   return (
     <section className="page inbox">
       <h1>{w.inboxTitle}</h1>
-      <p>
+      <p className="link-row">
         <Link href="/work/done">{w.toDone}</Link>
+        <Link href="/work/notifications">{w.toNotifications}</Link>
       </p>
       <FailureNote error={error} />
       {isPending && error === null ? <p role="status">{w.loading}</p> : null}

@@ -112,7 +112,7 @@ const places: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
   },
   decision: { "cast-ballot": at("/work/decisions/:id"), "conclude-decision": at("/work/decisions/:id") },
   appeal: { "decide-appeal": at("/work/appeals/:id") },
-  "nqi-diagnosis": { "record-nqi-diagnosis": at("/work/act/record-nqi-diagnosis") },
+  "nqi-diagnosis": { "record-nqi-diagnosis": at("/work/nqi/:id") },
 };
 
 /** The address at which a work item is done; undefined for an action no screen is known for, which a test keeps from happening. */

@@ -81,5 +81,6 @@ export const helpTexts = {
   "form-panel.members": ["人数和来源类数须符合本年度规则（7.3.1）", "Number and sources as the year's rules ask (7.3.1)"],
   "remove-expert.decisionId": ["须为已通过的集体研究决定", "A carried collective decision"],
   "revoke-result.decisionId": ["须为已通过的集体研究决定", "A carried collective decision"],
+  remindBefore: ["1 至 30 个工作日，最多 5 项", "1 to 30 working days, 5 at most"],
   "register-member.subject": ["统一登录中的账号标识", "The account's name at the sign-in service"],
 } as const satisfies Pairs;

@@ -1,4 +1,5 @@
 import "./paper.css";
+import { Scroll } from "../scroll.tsx";
 import type { Paper, PaperBlock } from "./paper.ts";
 
 /** A paper on the page, to be read and printed: the same parts as its Word file. */
@@ -30,7 +31,7 @@ const Block = ({ block }: { readonly block: PaperBlock }) => {
 };
 
 const TableBlock = ({ block: { caption, head, rows } }: { readonly block: Extract<PaperBlock, { is: "table" }> }) => (
-  <div className="scroll">
+  <Scroll label={caption ?? head.join(" ")}>
     <table>
       {caption === null ? null : <caption>{caption}</caption>}
       <thead>
@@ -54,5 +55,5 @@ const TableBlock = ({ block: { caption, head, rows } }: { readonly block: Extrac
         ))}
       </tbody>
     </table>
-  </div>
+  </Scroll>
 );

@@ -1,5 +1,6 @@
 import { createStore, delMany, entries, get, keys, update } from "idb-keyval";
 import * as z from "zod";
+import { isOverdue } from "./kept-days.ts";
 
 /** What one window typed into a form, when it was last kept. */
 export const Draft = z.object({ tab: z.string(), savedAt: z.string(), values: z.record(z.string(), z.unknown()) });
@@ -7,7 +8,6 @@ export type Draft = z.infer<typeof Draft>;
 
 const Drafts = z.array(Draft);
 
-const keepDays = 30;
 /** Of each form, those of the last few windows: what one window typed never takes the place of what another typed. */
 const mostWindows = 4;
 
@@ -18,7 +18,7 @@ const draftsIn = (kept: unknown): readonly Draft[] => {
   return read.success ? read.data : [];
 };
 
-const isFresh = ({ savedAt }: Draft): boolean => Date.now() - Date.parse(savedAt) < keepDays * 24 * 3_600_000;
+const isFresh = ({ savedAt }: Draft): boolean => !isOverdue(savedAt, Date.now());
 
 const newestOf = (drafts: readonly Draft[]): Draft | null =>
   drafts.filter(isFresh).toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))[0] ?? null;

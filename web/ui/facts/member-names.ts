@@ -1,9 +1,12 @@
-import { listMembers } from "../../../domain/member/contract.ts";
+import { listMembers, listOwnMembers } from "../../../domain/member/contract.ts";
 import { useIsParty } from "../../session/self.ts";
 import { type Names, useNames } from "./use-names.ts";
 
-/** Names of the members by their ids, as far as the reader may list them; empty until told. */
+/** Names of the members by their ids, as far as the reader may list them: the body all, a partner its own; empty until told. */
 export const useMemberNames = (): Names => {
   const mayList = useIsParty(listMembers.who);
-  return useNames(listMembers, mayList ? [{}] : []).names;
+  const mayListOwn = useIsParty(listOwnMembers.who);
+  const all = useNames(listMembers, mayList ? [{}] : []).names;
+  const own = useNames(listOwnMembers, mayListOwn ? [{}] : []).names;
+  return mayList ? all : own;
 };

@@ -8,12 +8,14 @@ export type Shape = {
   readonly codes: readonly string[];
   readonly optional: boolean;
   readonly whole: boolean;
+  /** What stands where nothing is given; null where nothing does. */
+  readonly fallback: string | null;
 };
 
 type Node = z.core.JSONSchema._JSONSchema;
 type Definitions = Readonly<Record<string, Node>>;
 
-const nothing: Shape = { fields: {}, items: null, codes: [], optional: false, whole: false };
+const nothing: Shape = { fields: {}, items: null, codes: [], optional: false, whole: false, fallback: null };
 
 /** Records hold records; deeper than this nobody reads. */
 const deepest = 9;
@@ -53,6 +55,7 @@ const ownShape = (node: Exclude<Node, boolean>, definitions: Definitions, depth:
     codes,
     optional: false,
     whole: node.type === "integer" || node.type === "number",
+    fallback: node.default === undefined ? null : String(node.default),
   };
 };
 
@@ -62,6 +65,7 @@ const merged = (one: Shape, other: Shape): Shape => ({
   codes: [...one.codes, ...other.codes],
   optional: one.optional,
   whole: one.whole || other.whole,
+  fallback: one.fallback ?? other.fallback,
 });
 
 /** The shape of one row of a list's page. */

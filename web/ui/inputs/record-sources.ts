@@ -16,9 +16,14 @@ const overseers = ["evaluation-body", "supervisor"] as const;
 
 const members: Source = { who: body, load: async () => (await import("../../../domain/member/contract.ts")).listMembers };
 
+const ownMembers: Source = {
+  who: ["partner"],
+  load: async () => (await import("../../../domain/member/contract.ts")).listOwnMembers,
+};
+
 /** By the kind of record; the first that the user may read is taken. */
 const sources: Readonly<Record<string, readonly Source[]>> = {
-  member: [members],
+  member: [members, ownMembers],
   expert: [{ who: overseers, load: async () => (await import("../../../domain/expert/read-contract.ts")).listExperts }],
   cycle: [
     {

@@ -17,6 +17,7 @@ type Given<Params, Request, Row> = {
   readonly request: Readonly<Record<string, unknown>>;
   readonly columns: (rows: readonly Row[]) => readonly Column<Row>[];
   readonly name: string;
+  readonly only: ((row: Row) => boolean) | undefined;
 };
 
 type Progress = { readonly state: "idle" | "running" | "done"; readonly rows: number; readonly failure: Failure | null };
@@ -24,7 +25,7 @@ type Progress = { readonly state: "idle" | "running" | "done"; readonly rows: nu
 const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** All rows the filters let through, not only those on the screen, as a workbook that Excel and WPS open. */
-export const ExportRows = <Params, Request, Row>({ contract, params, request, columns, name }: Given<Params, Request, Row>) => {
+export const ExportRows = <Params, Request, Row>({ contract, params, request, columns, name, only }: Given<Params, Request, Row>) => {
   const w = useWords(words);
   const language = useLanguage();
   const { token } = useSession();
@@ -37,7 +38,7 @@ export const ExportRows = <Params, Request, Row>({ contract, params, request, co
     const onRows = (rows: number): void => setProgress({ state: "running", rows, failure: null });
     const answer = await readAll(contract, { params, request, signal: stopped.current.signal, onRows }, { language, token });
     if (!answer.ok) return setProgress({ state: "idle", rows: 0, failure: answer.failure });
-    const rows = answer.view;
+    const rows = only ? answer.view.filter(only) : answer.view;
     const chosen = columns(rows);
     const { xlsxOf } = await import("./xlsx.ts");
     const bytes = xlsxOf({

@@ -5,7 +5,7 @@ import { useRows } from "../../api/use-read.ts";
 import { codeWord } from "../../language/code-word.ts";
 import { fieldWord } from "../../language/field-word.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
-import type { Filter } from "./filters.ts";
+import { type Filter, mayBeOpen } from "./filters.ts";
 import { words } from "./words.ts";
 
 type Given = { readonly contract: string; readonly filters: readonly Filter[]; readonly chosen: Readonly<Record<string, string>> };
@@ -33,7 +33,7 @@ export const FilterBar = ({ contract, filters, chosen }: Given) => {
           key={filter.name}
           filter={filter}
           label={filter.kind === "cycle" ? w.year : fieldWord(language, { contract, path: [filter.name] })}
-          value={chosen[filter.name] ?? ""}
+          value={chosen[filter.name] ?? filter.fallback ?? ""}
           choose={(value) => choose(filter.name, value)}
         />
       ))}
@@ -60,7 +60,8 @@ const ChoiceInput = ({ filter, value, choose, id }: InputGiven & { readonly id: 
   const language = useLanguage();
   return (
     <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
-      <option value="">{w.all}</option>
+      {mayBeOpen(filter) ? <option value="">{w.all}</option> : null}
+      {filter.required && value === "" ? <option value="">{w.choose}</option> : null}
       {filter.choices.map((choice) => (
         <option key={choice} value={choice}>
           {codeWord(language, { property: filter.name, value: choice })}

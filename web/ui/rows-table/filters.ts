@@ -7,6 +7,8 @@ export type Filter = {
   readonly kind: "cycle" | "choice" | "date" | "number" | "text";
   readonly choices: readonly string[];
   readonly required: boolean;
+  /** What the list takes when nothing is chosen; null where it then gives all. */
+  readonly fallback: string | null;
 };
 
 const paging: ReadonlySet<string> = new Set(["cursor", "limit"]);
@@ -22,7 +24,13 @@ const kindOf = (name: string, { codes, whole }: Shape): Filter["kind"] => {
 export const filtersOf = ({ request }: Pick<Contract, "request">, fixed: Readonly<Record<string, unknown>>): readonly Filter[] =>
   Object.entries(shapeOf(request).fields)
     .filter(([name]) => !paging.has(name) && fixed[name] === undefined)
-    .map(([name, shape]) => ({ name, kind: kindOf(name, shape), choices: shape.codes, required: !shape.optional }));
+    .map(([name, shape]) => ({
+      name,
+      kind: kindOf(name, shape),
+      choices: shape.codes,
+      required: !shape.optional,
+      fallback: shape.fallback,
+    }));
 
 /** What the address says of the filters, each that is set. */
 export const chosenOf = (filters: readonly Filter[], search: URLSearchParams): Readonly<Record<string, string>> =>
@@ -32,3 +40,6 @@ export const chosenOf = (filters: readonly Filter[], search: URLSearchParams): R
       return value === null || value === "" ? [] : [[name, value]];
     }),
   );
+
+/** Whether a filter may be left open: then the list gives all. One with a default would not, and one that is required gives nothing. */
+export const mayBeOpen = ({ required, fallback }: Filter): boolean => !required && fallback === null;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Link, useSearchParams } from "wouter";
 import type { Contract } from "../../../domain/kernel/contract.ts";
 import { useRows } from "../../api/use-read.ts";
@@ -23,22 +23,37 @@ type Given<Params, Request, Row> = {
   /** Name of the exported file and of its sheet; the contract's title when left out. */
   readonly exportName?: string;
   readonly empty?: string;
+  /** The rows to show, where the API has no filter for it: pages are read on until enough of them are found. */
+  readonly only?: ((row: Row) => boolean) | undefined;
 };
+
+const enough = 20;
 
 /** A list as a table: filters, page by page, export of all pages, print. On a phone each row is a card. */
 export const RowsTable = <Params, Request, Row>(given: Given<Params, Request, Row>) => {
-  const { contract, params = {}, request = {}, rowLink, empty } = given;
+  const { contract, params = {}, request = {}, rowLink, empty, only } = given;
   const w = useWords(words);
   const language = useLanguage();
   const [search] = useSearchParams();
   const filters = filtersOf(contract, request);
   const chosen = chosenOf(filters, search);
   const ready = filters.every(({ required, name }) => !required || chosen[name] !== undefined);
-  const { rows, more, error, isPending, isFetchingNextPage } = useRows(contract, {
+  const {
+    rows: read,
+    more,
+    error,
+    isPending,
+    isFetchingNextPage,
+  } = useRows(contract, {
     params,
     request: { ...request, ...chosen },
     when: ready,
   });
+  const rows = only ? read.filter(only) : read;
+  const seeks = only !== undefined && rows.length < enough && more !== null && error === null;
+  useEffect(() => {
+    if (seeks && !isFetchingNextPage) more();
+  }, [seeks, isFetchingNextPage, more]);
   const columnsFor = (all: readonly Row[]): readonly Column<Row>[] => given.columns ?? columnsOf(contract, all, language);
   const name = given.exportName ?? contract.title[language];
   return (
@@ -47,13 +62,14 @@ export const RowsTable = <Params, Request, Row>(given: Given<Params, Request, Ro
       <FailureNote error={error} />
       {ready ? null : <p className="empty">{w.chooseFirst}</p>}
       {ready && isPending ? <p role="status">{w.loading}</p> : null}
-      {!isPending && error === null && rows.length === 0 ? <p className="empty">{empty ?? w.empty}</p> : null}
+      {seeks ? <p role="status">{w.seeking(read.length)}</p> : null}
+      {!isPending && !seeks && error === null && rows.length === 0 ? <p className="empty">{empty ?? w.empty}</p> : null}
       {rows.length === 0 ? null : (
         <>
           <TableOf name={name} rows={rows} columns={columnsFor(rows)} rowLink={rowLink} />
           <div className="rows-foot no-print">
             <More rows={rows.length} more={more} fetching={isFetchingNextPage} />
-            <ExportRows contract={contract} params={params} request={{ ...request, ...chosen }} columns={columnsFor} name={name} />
+            <ExportRows {...{ contract, params, name, only }} request={{ ...request, ...chosen }} columns={columnsFor} />
             <button type="button" onClick={() => print()}>
               {w.print}
             </button>
@@ -88,7 +104,7 @@ type TableGiven<Row> = {
 };
 
 /** `data-title` names a cell where the head of the table has no room. The roles keep it a table when it is laid out as cards. */
-const TableOf = <Row,>({ name, rows, columns, rowLink }: TableGiven<Row>) => (
+export const TableOf = <Row,>({ name, rows, columns, rowLink }: TableGiven<Row>) => (
   <table aria-label={name}>
     <thead>
       <tr>

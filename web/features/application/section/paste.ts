@@ -7,7 +7,7 @@ const yes = ["是", "有", "√", "yes", "y", "true", "1"];
 const no = ["否", "无", "×", "no", "n", "false", "0"];
 
 /** A day as people write it in tables: 2026-5-7, 2026/5/7, 2026年5月7日. */
-const dayOf = (text: string): string | null => {
+export const dayOf = (text: string): string | null => {
   const [, year, month, day] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text) ?? [];
   return year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
 };

@@ -13,6 +13,7 @@ import { useLanguage, useWords } from "../../../language/language.tsx";
 import { useSelf } from "../../../session/self.ts";
 import { ActList } from "../../../ui/act-form/act-list.tsx";
 import { EvidenceList } from "../../../ui/evidence/evidence-list.tsx";
+import { materialTitle } from "../../../ui/facts/material-title.ts";
 import { FailureNote } from "../../../ui/failure-note.tsx";
 import { RecordFacts } from "../../../ui/record-facts.tsx";
 import { AcceptanceSheet } from "./acceptance-sheet.tsx";
@@ -38,7 +39,11 @@ export const AcceptancePanelScreen = () => {
           <span className="mark">{codeWord(language, { noun: "acceptance", property: "status", value: status })}</span>
         </p>
       </section>
-      {data.sight === "whole" ? <Room acceptance={data.acceptance} /> : <RecordFacts value={data.acceptance} noun="acceptance" />}
+      {data.sight === "whole" ? (
+        <Room acceptance={data.acceptance} />
+      ) : (
+        <RecordFacts value={data.acceptance} noun="acceptance" without={["materials"]} />
+      )}
     </>
   );
 };
@@ -60,8 +65,12 @@ const Room = ({ acceptance }: { readonly acceptance: Acceptance }) => {
             {materials.map(({ slot, evidenceIds }) => (
               <div key={slot}>
                 <h3>
-                  {plan?.checklist.find((item) => item.slot === slot)?.title ??
-                    codeWord(language, { noun: "acceptance", property: "slot", value: slot })}
+                  {materialTitle(language, {
+                    slot,
+                    title:
+                      plan?.checklist.find((item) => item.slot === slot)?.title ??
+                      codeWord(language, { noun: "acceptance", property: "slot", value: slot }),
+                  })}
                 </h3>
                 <EvidenceList ids={evidenceIds} />
               </div>
@@ -80,7 +89,8 @@ const Room = ({ acceptance }: { readonly acceptance: Acceptance }) => {
               </details>
             ) : null}
           </section>
-          <section className="mark-form">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard, also when the sheet is locked. */}
+          <section className="mark-form" aria-label={w.sheet} tabIndex={0}>
             <h2>{w.sheet}</h2>
             {sheet.data && plan ? (
               <AcceptanceSheet

@@ -8,6 +8,7 @@ const Kept = z.array(
 );
 
 const keyOf = (memberId: string, id: string): WorkKey => ({ kind: "marks", memberId, id });
+const dissentKeyOf = (memberId: string, id: string): WorkKey => ({ kind: "dissent", memberId, id });
 
 /** What this device kept of a member's sheet beyond what the server has. */
 export const keptMarks = async (memberId: string, assignmentId: string): Promise<readonly DraftMark[]> =>
@@ -17,4 +18,15 @@ export const keepMarks = async (memberId: string, assignmentId: string, drafts: 
   const key = keyOf(memberId, assignmentId);
   if (drafts.length === 0) await dropWork(key);
   else await keepWork(key, drafts);
+};
+
+/** The dissent a member is writing beside their marks; null when it is as the server has it. */
+export const keptDissent = (memberId: string, assignmentId: string): Promise<string | null> =>
+  keptWork(dissentKeyOf(memberId, assignmentId), z.string());
+
+/** Keeps the dissent as far as the server does not have it. */
+export const keepDissent = async (memberId: string, assignmentId: string, typed: string, saved: string): Promise<void> => {
+  const key = dissentKeyOf(memberId, assignmentId);
+  if (typed.trim() === saved) await dropWork(key);
+  else await keepWork(key, typed);
 };

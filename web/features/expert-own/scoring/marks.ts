@@ -32,7 +32,8 @@ export const draftOf = (point: ScoringPointId, mark?: PointMark): DraftMark => (
   improvement: mark?.improvement ?? "",
 });
 
-const wordsOf = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+/** What was written, null where it says nothing. */
+export const wordsOf = (text: string): string | null => (text.trim() === "" ? null : text.trim());
 
 /** The mark as it is sent; null while it has no number, or one that the scale does not know. */
 export const markOf = (draft: DraftMark, { cap }: PointTerms, { bandStep }: Limits): PointMark | null => {

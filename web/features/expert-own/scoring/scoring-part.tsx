@@ -70,7 +70,7 @@ const Scoring = ({ assignment, memberId }: { readonly assignment: Assignment; re
           go={go}
         />
       </div>
-      {locked ? null : <SubmitSheet {...{ assignmentId, terms, marks, saveNow }} />}
+      {locked ? null : <SubmitSheet {...{ memberId, assignmentId, terms, marks, saveNow }} savedDissent={sheet.dissent ?? ""} />}
       {status === "submitted" ? (
         <ActList step={status} actions={[{ contract: takeBackUnitSheet, params: { id: assignmentId }, steps: ["submitted"] }]} />
       ) : null}

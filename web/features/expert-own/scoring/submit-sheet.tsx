@@ -6,24 +6,27 @@ import { number } from "../../../language/format.ts";
 import { useLanguage, useWords } from "../../../language/language.tsx";
 import { FailureNote } from "../../../ui/failure-note.tsx";
 import { sectionTitle } from "../../../ui/section/section-title.ts";
-import { type Marks, markOf, stateOf, totalOf } from "./marks.ts";
+import { type Marks, markOf, stateOf, totalOf, wordsOf } from "./marks.ts";
+import { useDissent } from "./use-dissent.ts";
 import { words } from "./words.ts";
 
 type SubmitSheetProps = {
+  readonly memberId: string;
   readonly assignmentId: string;
   readonly terms: MarkingTerms;
   readonly marks: Marks;
+  readonly savedDissent: string;
   readonly saveNow: () => Promise<void>;
 };
 
 /** The whole sheet at a glance and its submission: what is missing is named before the server is asked. */
-export const SubmitSheet = ({ assignmentId, terms, marks, saveNow }: SubmitSheetProps) => {
+export const SubmitSheet = ({ memberId, assignmentId, terms, marks, savedDissent, saveNow }: SubmitSheetProps) => {
   const w = useWords(words);
   const language = useLanguage();
   const id = useId();
   const { act, acting, failure } = useAct(submitUnitSheet);
   const [asking, setAsking] = useState(false);
-  const [dissent, setDissent] = useState("");
+  const { dissent, write } = useDissent({ memberId, assignmentId, saved: savedDissent });
   const named = (state: "unmarked" | "needsReason"): string =>
     terms.points
       .filter((one) => stateOf(marks.mine[one.point], one, terms) === state)
@@ -40,7 +43,7 @@ export const SubmitSheet = ({ assignmentId, terms, marks, saveNow }: SubmitSheet
     });
     await act({
       params: { id: assignmentId },
-      request: { sheet: { marks: given, dissent: dissent.trim() === "" ? null : dissent.trim() } },
+      request: { sheet: { marks: given, dissent: wordsOf(dissent ?? "") } },
     });
     setAsking(false);
   };
@@ -52,7 +55,14 @@ export const SubmitSheet = ({ assignmentId, terms, marks, saveNow }: SubmitSheet
       {silent === "" ? null : <p className="error">{w.silent(silent)}</p>}
       <div className="field">
         <label htmlFor={`${id}-dissent`}>{w.dissent}</label>
-        <textarea id={`${id}-dissent`} rows={2} maxLength={2000} value={dissent} onChange={({ target }) => setDissent(target.value)} />
+        <textarea
+          id={`${id}-dissent`}
+          rows={2}
+          maxLength={2000}
+          disabled={dissent === null}
+          value={dissent ?? ""}
+          onChange={({ target }) => write(target.value)}
+        />
       </div>
       <FailureNote failure={failure} />
       {asking ? (
@@ -66,7 +76,7 @@ export const SubmitSheet = ({ assignmentId, terms, marks, saveNow }: SubmitSheet
           </button>
         </div>
       ) : (
-        <button type="button" className="primary" disabled={!isReady || acting} onClick={() => setAsking(true)}>
+        <button type="button" className="primary" disabled={!isReady || acting || dissent === null} onClick={() => setAsking(true)}>
           {w.submit}
         </button>
       )}

@@ -7,7 +7,7 @@ import { makeIntention } from "../../../api/intention.ts";
 import { useSendLater } from "../../../api/use-send-later.ts";
 import { useLanguage } from "../../../language/language.tsx";
 import { useSession } from "../../../session/session-context.ts";
-import { keepMarks, keptMarks } from "./kept-marks.ts";
+import { keepDissent, keepMarks, keptMarks } from "./kept-marks.ts";
 import { answeredMarks, beginMarks, type DraftMark, draftOf, type Marks, typeMark, unsent } from "./marks.ts";
 
 /** How long after the last key a mark is saved, and after a lost network it is tried again. */
@@ -57,7 +57,11 @@ export const useMarks = ({ memberId, assignmentId, terms, saved, locked }: Sheet
   useEffect(() => {
     if (!marks) return;
     // A locked sheet is the server's as it was submitted: nothing of it need stay here.
-    if (locked) return void keepMarks(memberId, assignmentId, []);
+    if (locked) {
+      void keepMarks(memberId, assignmentId, []);
+      void keepDissent(memberId, assignmentId, "", "");
+      return;
+    }
     const beyond = Object.values(marks.mine).filter(
       (draft) =>
         JSON.stringify(draft) !==

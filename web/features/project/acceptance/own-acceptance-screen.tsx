@@ -76,7 +76,8 @@ const Seen = ({ acceptance }: { readonly acceptance: OutsideAcceptance }) => {
       {defence ? (
         <section className="page">
           <h2>{w.defence}</h2>
-          <RecordFacts value={defence} noun="acceptance" />
+          <RecordFacts value={defence} noun="acceptance" without={["record"]} />
+          {defence.record ? <RecordFacts value={defence.record} noun="acceptance" without={["minutesEvidenceId"]} /> : null}
         </section>
       ) : null}
       {feedback ? (

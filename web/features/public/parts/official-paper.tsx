@@ -12,7 +12,7 @@ export const OfficialPaper = ({ title, on, children, heading: Heading = "h1" }: 
   const w = useWords(words);
   const language = useLanguage();
   const { body } = useSession().settings;
-  useRecordTitle(title);
+  useRecordTitle(Heading === "h1" ? title : null);
   return (
     <>
       {language === "en" ? <p className="aside">{w.inChinese}</p> : null}

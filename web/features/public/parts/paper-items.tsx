@@ -1,11 +1,12 @@
 import type { NoticeItem } from "../../../../domain/notice/public-notice.ts";
+import { Scroll } from "../../../ui/scroll.tsx";
 import { words } from "./paper-words.ts";
 
 type Given = { readonly caption: string; readonly items: readonly NoticeItem[] };
 
 /** What is put on notice or announced, line by line, as the table of a Chinese official paper. */
 export const PaperItems = ({ caption, items }: Given) => (
-  <div className="scroll">
+  <Scroll label={caption}>
     <table>
       <caption>{caption}</caption>
       <thead>
@@ -25,5 +26,5 @@ export const PaperItems = ({ caption, items }: Given) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </Scroll>
 );
