@@ -21,7 +21,7 @@ export default defineConfig({
           globalSetup: ["test/browser/support/prepare.ts"],
           testTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
-          // After the others and one file at a time: a browser that waits for its turn is a browser that times out.
+          // Not beside the others, and two files at a time: a browser that waits for its turn is a browser that times out.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

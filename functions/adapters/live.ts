@@ -7,7 +7,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { ulid } from "ulid";
+import { monotonicFactory } from "ulid";
 import { instantOf } from "../../domain/kernel/instant.ts";
 import type { Live } from "../shell/live.ts";
 import type { Clock, TouchedItem } from "../shell/ports.ts";
@@ -42,13 +42,15 @@ export const makeLive = (
   { clock = systemClock, documents = awsDocuments(), onCommitted }: Local = {},
 ): Live => {
   const environment = Environment.parse(variables);
+  // What is made in one moment sorts as it was made.
+  const nextId = monotonicFactory();
   const table = { client: documents, name: environment.TABLE_NAME };
   const vault = makeVault(() => vaultKey(environment.VAULT_KEY));
   const records = makeRecordStore(table, clock, onCommitted);
   const machine = (name: string): string => `${environment.STATE_MACHINE_PREFIX}${name}`;
   return {
     clock,
-    newId: () => ulid(Date.parse(clock.now())).toLowerCase(),
+    newId: () => nextId(Date.parse(clock.now())).toLowerCase(),
     jurisdiction: environment.JURISDICTION,
     records,
     references: makeReferences(records, clock),
