@@ -24,6 +24,7 @@ const personOf: Readonly<Record<string, string>> = {
   unit: "crowd-unit-001",
   representative: "association",
   expert: "expert-1",
+  supervisor: "supervisor",
 };
 
 const contracts: readonly Contract[] = (await loadFunctions()).flatMap(({ routes }) => routes.map(({ contract }) => contract));

@@ -65,10 +65,14 @@ describe("free of charge", () => {
     expect(operations.flatMap(({ path, names }) => names.filter((name) => money.test(name)).map((name) => `${path} ${name}`))).toEqual([]);
   });
 
-  it("R07 sums exist only where a procurement or a project under contract is dealt with", async () => {
+  it("R07 sums exist only where a procurement or a project under contract is dealt with, and where its bids are watched", async () => {
     const sums = (await operationsOf()).filter(({ names }) => names.some((name) => /Fen$/.test(name)));
     expect(sums.length).toBeGreaterThan(0);
-    expect(sums.filter(({ path }) => !/^\/(procurement\/procurements|selection\/projects\/\{id\})/.test(path))).toEqual([]);
+    expect(
+      sums.filter(
+        ({ path }) => !/^\/(procurement\/procurements|selection\/projects\/\{id\}|supervision\/sign-looks\/\{id\}\/bids)/.test(path),
+      ),
+    ).toEqual([]);
   });
 
   it("R07 a fee put into a request is refused as unknown, not swallowed", async () => {
