@@ -17,6 +17,12 @@ describe("what a screen of the guides says", () => {
     expect(guideText("- text: 2026年6月23日 9:30")).not.toBe(guideText("- text: 2026年6月24日 9:30"));
   });
 
+  it("is the same whichever of two projects was written first", () => {
+    expect(guideText('- link "“县域产业质量提升项目 2”项目验收结果公告"')).toBe(
+      guideText('- link "“县域产业质量提升项目 1”项目验收结果公告"'),
+    );
+  });
+
   it("is another when the screen says something else", () => {
     expect(guideText('- heading "我的待办"')).not.toBe(guideText('- heading "待办事项"'));
     expect(guideText("- text: 剩 3 个工作日")).not.toBe(guideText("- text: 剩 4 个工作日"));
