@@ -1,6 +1,9 @@
 import type { Pairs } from "../pairs.ts";
 
-/** All other codes, by the property they stand under; a plain value where it means one thing. */
+/**
+ * All other codes, by the property they stand under; a plain value where it means one thing. One flat catalogue, one line a code, so that a
+ * code is looked for in one place: for that it is longer than other files.
+ */
 export const valueCodes = {
   excellent: ["优秀", "Excellent"],
   good: ["良好", "Good"],
