@@ -12,7 +12,7 @@ import { words as signs } from "../../web/features/supervision/sign-words.ts";
 import { xlsxOf } from "../../web/ui/rows-table/xlsx.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { editionAt } from "./support/edition-at.ts";
-import { fieldAt, fillFields } from "./support/fields.ts";
+import { choose, fillFields } from "./support/fields.ts";
 import { perform } from "./support/perform.ts";
 import { screenshot } from "./support/pictures.ts";
 import { it } from "./support/told.ts";
@@ -35,8 +35,7 @@ describe("cultivation and help with quality infrastructure", () => {
     await perform(association, recordActivity.title.zh, {
       fill: async (form) => {
         await form.getByRole("group", { name: words.zh.chooseUnits }).getByRole("checkbox").check();
-        await fieldAt(form, "kind").click();
-        await association.getByTitle("培训", { exact: true }).click();
+        await choose(form, "kind", "培训");
         await fillFields(form, { summary: "过程控制培训" });
       },
     });
@@ -66,9 +65,7 @@ describe("cultivation and help with quality infrastructure", () => {
             [`findings.${place}.finding`]: "已有基础",
             [`findings.${place}.nextStep`]: "补齐短板",
           });
-        await fieldAt(form, "advisers").fill("周经办");
-        await officer.getByTitle(/^周经办/).click();
-        await officer.keyboard.press("Escape");
+        await choose(form, "advisers", "周经办");
       },
     });
     await unit.reload();
@@ -112,12 +109,12 @@ describe("relations of experts by a sheet", () => {
 
   it("names every wrong cell and records nothing, then all lines of the corrected file together", async () => {
     const page = await signIn("officer", { at: "/work/experts" });
-    const choose = page.getByLabel(imported.zh.choose);
+    const chooser = page.getByLabel(imported.zh.choose);
     const good = ["文若溪", "安平县演示丝网制造有限公司（演示）", "咨询服务", "2025年12月31日", "本人书面说明"] as const;
-    await choose.setInputFiles(sheet(good, ["查无此人", "unit-2", "咨询服务", "", "举报"]));
+    await chooser.setInputFiles(sheet(good, ["查无此人", "unit-2", "咨询服务", "", "举报"]));
     await page.getByText(imported.zh.unknownPerson).waitFor();
     await expectAccessible(page);
-    await choose.setInputFiles(sheet(good, ["expert-2", "unit-2", "亲属关系", "", "举报核实"]));
+    await chooser.setInputFiles(sheet(good, ["expert-2", "unit-2", "亲属关系", "", "举报核实"]));
     const send = page.getByRole("button", { name: imported.zh.send(2) });
     await send.waitFor();
     expect(await send.isDisabled()).toBe(true);

@@ -46,8 +46,8 @@ describe("an institution bids", () => {
     watchOf(page.context()).allow(/answer: 404 GET .*\/proposals\/institution-a/, "nothing is submitted yet");
     await perform(page, submitProposal.title.zh, {
       fill: async (drawer) => {
-        await attach(drawer, { name: "项目策划书.txt" });
-        await attach(drawer, { nth: 1, name: "项目立项书.txt" });
+        await attach(drawer, "projectProposalEvidenceId", "项目策划书.txt");
+        await attach(drawer, "initiationDocumentEvidenceId", "项目立项书.txt");
         await fillFields(drawer, { priceFen: "200000", commitments: "按期完成，全程驻点服务。" });
       },
     });
@@ -98,7 +98,7 @@ describe("an institution hands in what the acceptance asks for", () => {
       fill: async (drawer) => {
         const places = drawer.locator("input[type=file]");
         await expect.poll(() => places.count()).toBe(required);
-        for (let nth = 0; nth < required; nth += 1) await attach(drawer, { nth, name: `材料${nth + 1}.txt` });
+        for (let nth = 0; nth < required; nth += 1) await attach(drawer, nth, `材料${nth + 1}.txt`);
       },
     });
     await page.getByText(acceptance.zh.complete(required, required)).waitFor();

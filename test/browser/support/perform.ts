@@ -15,7 +15,12 @@ export const perform = async (page: Page, name: string, { language = "zh", fill 
   await send.or(confirm).first().waitFor();
   await fill?.(drawer);
   if (await send.isVisible()) await send.click();
-  await expect.poll(async () => (await confirm.isVisible()) || !(await drawer.isVisible()), { timeout: 20_000 }).toBe(true);
+  const wanting = drawer.getByRole("alert");
+  const stands = async (): Promise<string> => {
+    if ((await confirm.isVisible()) || !(await drawer.isVisible())) return "taken";
+    return (await wanting.allInnerTexts()).join("\n");
+  };
+  await expect.poll(stands, { timeout: 20_000 }).toBe("taken");
   if (await confirm.isVisible()) await confirm.click();
   await drawer.waitFor({ state: "hidden" });
 };
