@@ -8,9 +8,12 @@ import type { LoadedFunction } from "./functions.ts";
 const Package = z.object({ version: z.string() });
 const { version } = Package.parse(JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")));
 
-/** The document of every route the stages serve. */
-export const openApiDocument = (loaded: readonly LoadedFunction[], issuer: string) =>
-  openApiOf(
-    loaded.flatMap(({ routes }) => routes.map(({ contract }) => contract)),
-    { version, statusOf, problem: Problem, issuer },
-  );
+/** The document of every route the stages serve, made once when it is first asked for. */
+export const openApiDocument = (loaded: readonly LoadedFunction[], issuer: string) => {
+  let made: ReturnType<typeof openApiOf> | undefined;
+  return () => {
+    const contracts = loaded.flatMap(({ routes }) => routes.map(({ contract }) => contract));
+    made ??= openApiOf(contracts, { version, statusOf, problem: Problem, issuer });
+    return made;
+  };
+};

@@ -16,7 +16,8 @@ export type Serve = (request: IncomingMessage, response: ServerResponse) => Prom
 export type FrontParts = {
   readonly origin: string;
   readonly issuer: string;
-  readonly openApi: unknown;
+  /** Made when it is asked for, since most who start the edition never do. */
+  readonly openApi: () => unknown;
   /** Null where none was built or wanted: then a plain page stands at `/`. */
   readonly portal: Portal | null;
   readonly portalSettings: PortalSettings;
@@ -59,7 +60,7 @@ export const makeFront = (parts: FrontParts): Serve => {
     "/docs": (response) => sendPage(response, docsPage, docsPolicyOf(issuer)),
     "/docs/": (response) => sendPage(response, docsPage, docsPolicyOf(issuer)),
     "/docs/problems": (response) => sendPage(response, problemsPage()),
-    "/openapi.json": (response) => sendJson(response, 200, openApi),
+    "/openapi.json": (response) => sendJson(response, 200, openApi()),
     "/healthz": (response) => sendJson(response, 200, { status: "ok" }),
   };
 

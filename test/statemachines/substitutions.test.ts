@@ -1,7 +1,19 @@
+import { StateMachine } from "aws-local-stepfunctions";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { functions, substitutionOf, workflows } from "../../functions/manifest.ts";
 import { statesOf } from "./branches-of.ts";
 import { textOf } from "./run-machine.ts";
+
+const Definition = z.custom<ConstructorParameters<typeof StateMachine>[0]>(
+  (value) => z.record(z.string(), z.unknown()).safeParse(value).success,
+);
+
+/** Throws, with every reason, where a text is not ASL by the published schema or a path in it leads nowhere. */
+const readAsl = (text: string): void => {
+  const named = text.replaceAll(/\$\{\w+\}/g, "aws");
+  new StateMachine(Definition.parse(JSON.parse(named)), { validationOptions: { checkArn: false } });
+};
 
 const placeholdersIn = (text: string): readonly string[] => [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = ""]) => name);
 const used = new Set(workflows.flatMap((name) => placeholdersIn(textOf(name))));
@@ -24,6 +36,11 @@ describe.each(workflows)("%s", (name) => {
       ).toContain("States.Timeout");
     }
     expect(tasksOf.length).toBeGreaterThan(0);
+  });
+
+  it("is valid ASL by the published schema", () => {
+    expect(() => readAsl(textOf(name))).not.toThrow();
+    expect(() => readAsl(textOf(name).replaceAll('"StartAt"', '"Begins"'))).toThrow();
   });
 
   it("retries every task", () => {
