@@ -116,3 +116,17 @@ export const listOrganizations = contract({
   view: pageOf(Summary),
   refusals: [],
 });
+
+/** By whom a partner names those it cultivates units together with (5.4): names only. */
+export const listPartners = contract({
+  ...common,
+  name: "list-partners",
+  method: "GET",
+  path: "/member/partners",
+  title: { zh: "协会、团体、联盟名单", en: "List the associations, groups and alliances" },
+  who: ["partner"],
+  params: NoParams,
+  request: PageQuery,
+  view: pageOf(Summary.omit({ version: true })),
+  refusals: [],
+});

@@ -2,7 +2,7 @@ import { live } from "../adapters/live.ts";
 import { httpFunction } from "../shell/http.ts";
 import { changeMember } from "./change-member.ts";
 import { declareRelations } from "./declare-relations.ts";
-import { listMembers, listOrganizations, listOwnMembers, readSelf } from "./read-members.ts";
+import { listMembers, listOrganizations, listOwnMembers, listPartners, readSelf } from "./read-members.ts";
 import { registerMember } from "./register-member.ts";
 import { registerOrganization } from "./register-organization.ts";
 
@@ -16,6 +16,7 @@ export const routes = [
   listMembers,
   listOwnMembers,
   listOrganizations,
+  listPartners,
 ];
 export const createHandler = httpFunction("member", routes);
 export const handler = createHandler(live);

@@ -23,7 +23,10 @@ describe("cultivation and help with quality infrastructure", () => {
   it("an association plans, a unit joins, and what was done is on record for both", async () => {
     const association = await signIn("association", { at: "/work/cultivations" });
     await perform(association, planCultivation.title.zh, {
-      fill: async (form) => fillFields(form, { title: "丝网产业质量提升培育", plan: "集中培训两次，现场辅导一次。" }),
+      fill: async (form) => {
+        await fillFields(form, { title: "丝网产业质量提升培育", plan: "集中培训两次，现场辅导一次。" });
+        await choose(form, "partners", "河北省质量促进联合会");
+      },
     });
     await association.waitForURL(/\/work\/cultivations\/.+/);
     await association.getByText(words.zh.noneJoined).waitFor({ state: "attached" });

@@ -19,6 +19,7 @@ beforeAll(async () => {
     anOrganization("unit-1", "unit", "安平丝网厂", "131125"),
     anOrganization("unit-2", "unit", "清河羊绒厂", "130534"),
     anOrganization("institution-a", "service-institution", "甲服务机构", "130100"),
+    anOrganization("league", "partner", "羊绒产业联盟", "130534"),
   ])
     await world.given(organizationNoun, organization.organizationId, organization);
 });
@@ -82,5 +83,17 @@ describe("the people of one's own organisation", () => {
     });
     for (const other of ["unit-1", "si-a", "anping", "officer", "supervisor"])
       expect((await world.call(other, "GET", "/api/member/own-members")).body).toMatchObject({ code: "not-permitted" });
+  });
+});
+
+describe("those a partner cultivates together with", () => {
+  it("R16 are told to a partner by name alone, and to no other kind", async () => {
+    const { status, body } = await world.call("association", "GET", "/api/member/partners");
+    expect({ status, rows: body["rows"] }).toEqual({
+      status: 200,
+      rows: [{ noun: "organization", id: "league", step: "registered", summary: { name: "羊绒产业联盟" } }],
+    });
+    for (const other of ["unit-1", "si-a", "anping", "officer", "supervisor"])
+      expect((await world.call(other, "GET", "/api/member/partners")).body).toMatchObject({ code: "not-permitted" });
   });
 });

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { isParty } from "../../../domain/member/actor.ts";
-import { listOrganizations } from "../../../domain/member/contract.ts";
-import { useActor, useIsParty } from "../../session/self.ts";
+import { useActor } from "../../session/self.ts";
 import { useScene } from "../act-form/scene.ts";
 import { organizationKindsOf } from "../facts/named-fields.ts";
+import { useMayList } from "../facts/organization-names.ts";
 import type { InputProps } from "./input-props.ts";
 import { LinesInput } from "./lines-input.tsx";
 import { TextInput } from "./plain-inputs.tsx";
@@ -17,10 +17,10 @@ type Props = InputProps & { readonly name: string; readonly label: string; reado
 /** One or several records: chosen by name where the user may read a list of them, else named by identifier. */
 export const RecordInput = ({ name, label, many, ...props }: Props) => {
   const actor = useActor();
-  const mayListOrganizations = useIsParty(listOrganizations.who);
+  const kinds = organizationKindsOf(name);
+  const mayList = useMayList(kinds);
   const { contract } = useScene();
-  const kinds = mayListOrganizations ? organizationKindsOf(name) : [];
-  if (kinds.length > 0)
+  if (mayList)
     return (
       <Suspense>
         <OrganizationPicker {...props} {...{ kinds, label, many }} />
