@@ -4,7 +4,6 @@ import { ask, INVOKE, place, runMachine, WAIT, work } from "./support.ts";
 describe("loading a machine", () => {
   it.each([
     ["no value for Nobody", { Work: work({ Comment: place("Nobody"), End: true }) }],
-    ["MISSING_TRANSITION_TARGET", { Work: work({ Next: "Nowhere" }) }],
     ["Work: heartbeats", { Work: work({ HeartbeatSeconds: 5, End: true }) }],
     ["Work: JSONata", { Work: work({ QueryLanguage: "JSONata", End: true }) }],
     [
