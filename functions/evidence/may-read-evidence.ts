@@ -5,6 +5,7 @@ import { leads } from "../../domain/cultivation/may.ts";
 import type { Evidence } from "../../domain/evidence/evidence.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
 import { holdsPlace } from "../../domain/member/jurisdiction.ts";
+import { mayReadContract } from "../../domain/procurement/may.ts";
 import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { proposalNoun } from "../../domain/procurement/proposal.ts";
 import { mayReadProject } from "../../domain/project/may.ts";
@@ -45,17 +46,22 @@ export const mayReadEvidence = async (context: Context, evidence: Evidence): Pro
   }
 };
 
-/** Institutions that may yet bid read what the proposer attached and the procurement documents, never each other's files. */
+/**
+ * Institutions that may yet bid read what the proposer attached and the procurement documents, never each other's files; the winner also
+ * the contract it is to sign.
+ */
 const mayReadProjectFile = async (context: Context, { evidenceId, organizationId, proves }: Evidence): Promise<boolean> => {
   const project = await context.records.get(projectNoun, proves.id);
   if (!project || !mayReadProject(context.actor, project.state)) return false;
   const isBidder = context.actor.organization.kind === "service-institution" && project.state.contract === null;
-  return !isBidder || organizationId === project.state.proposedBy.organizationId || isTenderDocument(context, project.state, evidenceId);
+  return !isBidder || organizationId === project.state.proposedBy.organizationId || isForBidders(context, project.state, evidenceId);
 };
 
-const isTenderDocument = async (context: Context, { procurementId }: Project, evidenceId: string): Promise<boolean> => {
-  const procurement = procurementId === null ? undefined : await context.records.get(procurementNoun, procurementId);
-  return procurement?.state.terms.evidenceIds.includes(evidenceId) ?? false;
+const isForBidders = async ({ records, actor }: Context, { procurementId }: Project, evidenceId: string): Promise<boolean> => {
+  const found = procurementId === null ? undefined : await records.get(procurementNoun, procurementId);
+  if (!found) return false;
+  const { terms, contract } = found.state;
+  return terms.evidenceIds.includes(evidenceId) || (contract?.evidenceId === evidenceId && mayReadContract(found.state, actor));
 };
 
 const mayReadProposalFile = async (context: Context, proposalId: string): Promise<boolean> => {
