@@ -5,11 +5,11 @@ import { leads } from "../../domain/cultivation/may.ts";
 import type { Evidence } from "../../domain/evidence/evidence.ts";
 import { isOverseer } from "../../domain/member/actor.ts";
 import { holdsPlace } from "../../domain/member/jurisdiction.ts";
-import { mayReadContract } from "../../domain/procurement/may.ts";
+import { mayReadContract, mayReadProcurement } from "../../domain/procurement/may.ts";
 import { procurementNoun } from "../../domain/procurement/procurement.ts";
 import { proposalNoun } from "../../domain/procurement/proposal.ts";
 import { mayReadProject } from "../../domain/project/may.ts";
-import { type Project, projectNoun } from "../../domain/project/project.ts";
+import { projectNoun } from "../../domain/project/project.ts";
 import { technicalSightOf } from "../../domain/technical-evaluation/may.ts";
 import { technicalEvaluationNoun } from "../../domain/technical-evaluation/technical-evaluation.ts";
 import type { Context } from "../shell/route.ts";
@@ -25,6 +25,8 @@ export const mayReadEvidence = async (context: Context, evidence: Evidence): Pro
   switch (proves.noun) {
     case "project":
       return mayReadProjectFile(context, evidence);
+    case "procurement":
+      return isOverseer(context.actor) || isForBidders(context, proves.id, evidence.evidenceId);
     case "acceptance": {
       const acceptance = await context.records.get(acceptanceNoun, proves.id);
       return acceptance !== undefined && (isOverseer(context.actor) || sits(acceptance.state.panel, context.actor.memberId));
@@ -54,12 +56,16 @@ const mayReadProjectFile = async (context: Context, { evidenceId, organizationId
   const project = await context.records.get(projectNoun, proves.id);
   if (!project || !mayReadProject(context.actor, project.state)) return false;
   const isBidder = context.actor.organization.kind === "service-institution" && project.state.contract === null;
-  return !isBidder || organizationId === project.state.proposedBy.organizationId || isForBidders(context, project.state, evidenceId);
+  return (
+    !isBidder ||
+    organizationId === project.state.proposedBy.organizationId ||
+    isForBidders(context, project.state.procurementId, evidenceId)
+  );
 };
 
-const isForBidders = async ({ records, actor }: Context, { procurementId }: Project, evidenceId: string): Promise<boolean> => {
+const isForBidders = async ({ records, actor }: Context, procurementId: string | null, evidenceId: string): Promise<boolean> => {
   const found = procurementId === null ? undefined : await records.get(procurementNoun, procurementId);
-  if (!found) return false;
+  if (!found || !mayReadProcurement(found.state, actor)) return false;
   const { terms, contract } = found.state;
   return terms.evidenceIds.includes(evidenceId) || (contract?.evidenceId === evidenceId && mayReadContract(found.state, actor));
 };
