@@ -1,11 +1,12 @@
 import { Link, useParams } from "wouter";
-import { getEntry } from "../../../domain/promotion/contract.ts";
+import { getEntry, giveConsent } from "../../../domain/promotion/contract.ts";
 import { useRead } from "../../api/use-read.ts";
 import { Waiting } from "../../app/waiting.tsx";
 import { codeWord } from "../../language/code-word.ts";
 import { dayAndTime } from "../../language/format.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
 import { useIsParty } from "../../session/self.ts";
+import { ActList } from "../../ui/act-form/act-list.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { HistoryList } from "../../ui/history-list.tsx";
 import { RecordFacts } from "../../ui/record-facts.tsx";
@@ -18,6 +19,7 @@ export const EntryScreen = () => {
   const { id = "" } = useParams();
   const { data, error } = useRead(getEntry, { params: { id } });
   const isOverseer = useIsParty(["evaluation-body", "supervisor"]);
+  const isAsked = useIsParty(giveConsent.who);
   if (!data) return error ? <FailureNote error={error} /> : <Waiting />;
   const { entry, consented } = data;
   const { content, cycleId, projectId, publishedAt } = entry;
@@ -38,6 +40,13 @@ export const EntryScreen = () => {
         </p>
         <RecordFacts value={content} noun="promotion-entry" without={["title", "kind"]} />
       </section>
+      {isAsked && !consented ? (
+        <section className="page">
+          <h2>{w.actions}</h2>
+          <p>{w.consentLead}</p>
+          <ActList actions={[{ contract: giveConsent, params: { id }, subject: content.title }]} />
+        </section>
+      ) : null}
       {isOverseer ? (
         <section className="page">
           <HistoryList noun="promotion-entry" id={id} />

@@ -46,7 +46,7 @@ export const ProcurementScreen = () => {
           <Link href={`/work/projects/${projectId}`}>{w.toProject}</Link>
         </p>
       </section>
-      {isInstitution ? <OwnProposal id={id} status={status} /> : null}
+      {isInstitution ? <OwnProposal id={id} status={status} contract={contract ?? null} /> : null}
       <section className="page">
         <h2>{w.terms}</h2>
         <RecordFacts value={terms} noun="procurement" />
@@ -64,7 +64,9 @@ export const ProcurementScreen = () => {
 const isNone = (error: Error | null): boolean =>
   error instanceof Failed && error.failure.kind === "refused" && error.failure.problem.code === "unknown-record";
 
-const OwnProposal = ({ id, status }: { readonly id: string; readonly status: string }) => {
+type OwnGiven = { readonly id: string; readonly status: string; readonly contract: { readonly evidenceId: string } | null };
+
+const OwnProposal = ({ id, status, contract }: OwnGiven) => {
   const w = useWords(words);
   const self = useSelf();
   const institutionId = self?.organization.id;
@@ -85,7 +87,15 @@ const OwnProposal = ({ id, status }: { readonly id: string; readonly status: str
         actions={[
           { contract: submitProposal, params, steps: ["issued"], ...(proposal?.content ? { initial: { ...proposal.content } } : {}) },
           { contract: withdrawProposal, params, steps: ["issued"] },
-          { contract: signContract, params, steps: ["awarded"] },
+          {
+            contract: signContract,
+            params,
+            steps: ["awarded"],
+            lead: w.signLead,
+            // They sign the very document the body signed, and no other.
+            ...(contract ? { fixed: { evidenceId: contract.evidenceId } } : {}),
+            why: status === "awarded" && contract === null ? w.noContract : null,
+          },
         ]}
       />
     </section>

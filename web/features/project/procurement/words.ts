@@ -13,6 +13,8 @@ export const words = bilingual({
     project: "所属项目",
     toProject: "查看项目",
     outcome: "评审与合同",
+    signLead: "请先核对下方“评审与合同”中评价机构签署的合同文件和各项约定；签订的就是这份文件。",
+    noContract: "评价机构尚未登记合同。",
   },
   en: {
     ownTitle: "Our proposals",
@@ -26,5 +28,8 @@ export const words = bilingual({
     project: "Project",
     toProject: "See the project",
     outcome: "Evaluation and contract",
+    signLead:
+      "First check the document that the evaluation body signed and its terms, under “Evaluation and contract” below; this is the document you sign.",
+    noContract: "The evaluation body has not recorded the contract yet.",
   },
 });
