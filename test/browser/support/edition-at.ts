@@ -47,7 +47,7 @@ const start = async (stage: StageName): Promise<Running> => {
 };
 
 /** Goes to an address of the workplace and, where the issuer asks who one is, says so. */
-const enter = async (page: Page, address: string, person: string): Promise<void> => {
+export const enter = async (page: Page, address: string, person: string): Promise<void> => {
   await page.goto(address);
   const choice = page.locator(`button[name=sub][value="${person}"]`);
   const inside = page.locator(".work");

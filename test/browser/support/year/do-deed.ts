@@ -1,0 +1,43 @@
+import type { Response } from "playwright-core";
+import type { Act, Acts } from "./act.ts";
+import { actsOfProjects } from "./acts-of-projects.ts";
+import { actsOfUnits } from "./acts-of-units.ts";
+import { addressPattern } from "./commands.ts";
+import { type Deed, type Fields, fieldsOf } from "./deed.ts";
+import type { Desks } from "./desks.ts";
+import { differenceOf } from "./same-request.ts";
+
+const acts: Acts = { ...actsOfProjects, ...actsOfUnits };
+
+/** What the portal sent for a deed, and what the server answered. */
+export type Done = { readonly sent: Fields; readonly view: unknown };
+
+/** The answer that ends the deed. A refusal ends it too, with its words. */
+const answerTo = async (response: Response, { contract }: Deed): Promise<unknown> => {
+  if (response.ok()) return response.json();
+  throw new Error(`the portal's ${contract.name} was refused: ${response.status()} ${await response.text()}`);
+};
+
+/** Does a command in the portal, as the person and by their own page. Fails unless the portal sent what was meant. */
+export const doDeed = async (desks: Desks, deed: Deed, meant: (sent: Fields) => unknown): Promise<Done> => {
+  const { person, contract, params } = deed;
+  const act: Act | undefined = acts[contract.name];
+  if (!act) throw new Error(`no place in the portal is known for ${contract.name}`);
+  const { by, at, isDone = () => true, piecewise } = act;
+  const address = await at(deed);
+  const page = await (person === undefined ? desks.visit(address) : desks.at(person, address));
+  const pattern = addressPattern(contract.path, params);
+  const isAnswer = async (response: Response): Promise<boolean> => {
+    if (response.request().method() !== contract.method || !pattern.test(new URL(response.url()).pathname)) return false;
+    return !response.ok() || isDone(await response.json());
+  };
+  const answered = page.waitForResponse(isAnswer, { timeout: 90_000 }).then(async (response) => ({
+    view: await answerTo(response, deed),
+    sent: fieldsOf(response.request().postDataJSON()),
+  }));
+  const [done] = await Promise.all([answered, by(page, deed)]);
+  const difference = piecewise ? null : differenceOf(meant(done.sent), contract.request.parse(done.sent));
+  if (difference) throw new Error(`the portal sent for ${contract.name}\n${difference.sent}\nand was meant to send\n${difference.meant}`);
+  if (person !== undefined) desks.left(person);
+  return done;
+};

@@ -1,0 +1,3 @@
+import { yearIn } from "./support/year/year-in.ts";
+
+yearIn("zh");
