@@ -1,9 +1,9 @@
+import { hash } from "node:crypto";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { canonicalJson } from "../../domain/kernel/canonical.ts";
 import type { Commitment } from "../../domain/kernel/commitment.ts";
 import { Id } from "../../domain/kernel/id.ts";
 import { ok, type Refusal, type Result, refuse } from "../../domain/kernel/result.ts";
-import { sha256 } from "../../domain/kernel/sha256.ts";
 import type { RefusalCode } from "../../domain/refusals.ts";
 import { identify } from "./identify.ts";
 import type { Live } from "./live.ts";
@@ -28,7 +28,7 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
   if (match.kind === "wrong-method") return refused(refuse("wrong-method", "4", { allowed: match.allowed.join(", ") }));
   const { contract, parse } = match.route;
   const key = contract.method === "GET" ? undefined : headerOf(event, "idempotency-key");
-  const answerKey = key === undefined ? undefined : sha256(key);
+  const answerKey = key === undefined ? undefined : hash("sha256", key);
   const caller = await identify(event, contract, live, answerKey, aboutOf(match));
   if (!caller.ok) return refused(caller);
   const { actor, earlier, get } = caller.value;
@@ -39,7 +39,7 @@ export const serve = async (event: APIGatewayProxyEventV2, routes: readonly Rout
   if (!parsed.ok) return unparsed(parsed, contract.clause);
 
   const requestHash =
-    answerKey === undefined ? "" : sha256(`[${canonicalJson(contract.method)},${canonicalJson(event.rawPath)},${canonical}]`);
+    answerKey === undefined ? "" : hash("sha256", `[${canonicalJson(contract.method)},${canonicalJson(event.rawPath)},${canonical}]`);
   const answering = answerKey === undefined ? undefined : { memberId: actor.memberId, key: answerKey, requestHash };
   const kept = keptUnder(contract.secretAnswer ? live.vault : undefined);
   if (earlier) return earlier.requestHash === requestHash ? { body: await kept.open(earlier.body) } : refused(refuse("key-reused", "4"));

@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { expect } from "vitest";
 import type { Entry } from "../../../../web/ui/act-form/form-tree.ts";
 import { yuanOf } from "../../../../web/ui/inputs/amount.ts";
 import { wallClockOf } from "../../../../web/ui/inputs/beijing-time.ts";
@@ -62,7 +63,11 @@ export const fillLeaf = async (form: FormIn, leaf: Leaf, place: string, value: u
 /** The rehearsal always names all, or the first so many in the order of the screen; that it was these shows in what is sent. */
 const tickFirst = async (field: Locator, count: number): Promise<void> => {
   const boxes = field.getByRole("checkbox");
-  for (let nth = 0; nth < count; nth += 1) await boxes.nth(nth).check();
+  for (let nth = 0; nth < count; nth += 1) {
+    await boxes.nth(nth).click();
+    // The form keeps what is ticked, so that the box follows a moment later.
+    await expect.poll(() => boxes.nth(nth).isChecked()).toBe(true);
+  }
 };
 
 const rank = async (field: Locator, ids: readonly string[]): Promise<void> => {
