@@ -26,7 +26,7 @@ export const mayReadEvidence = async (context: Context, evidence: Evidence): Pro
     case "project":
       return mayReadProjectFile(context, evidence);
     case "procurement":
-      return isOverseer(context.actor) || isForBidders(context, proves.id, evidence.evidenceId);
+      return isOverseer(context.actor) || mayReadProcurementFile(context, proves.id, evidence.evidenceId);
     case "acceptance": {
       const acceptance = await context.records.get(acceptanceNoun, proves.id);
       return acceptance !== undefined && (isOverseer(context.actor) || sits(acceptance.state.panel, context.actor.memberId));
@@ -59,11 +59,12 @@ const mayReadProjectFile = async (context: Context, { evidenceId, organizationId
   return (
     !isBidder ||
     organizationId === project.state.proposedBy.organizationId ||
-    isForBidders(context, project.state.procurementId, evidenceId)
+    mayReadProcurementFile(context, project.state.procurementId, evidenceId)
   );
 };
 
-const isForBidders = async ({ records, actor }: Context, procurementId: string | null, evidenceId: string): Promise<boolean> => {
+/** The procurement documents are read with the procurement, the contract by its parties; what else lies there is the body's. */
+const mayReadProcurementFile = async ({ records, actor }: Context, procurementId: string | null, evidenceId: string): Promise<boolean> => {
   const found = procurementId === null ? undefined : await records.get(procurementNoun, procurementId);
   if (!found || !mayReadProcurement(found.state, actor)) return false;
   const { terms, contract } = found.state;
