@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 const clauses = "test/clauses/**/*.test.ts";
 const browser = "test/browser/*.test.ts";
+/** What `vi.mock` puts in a module's place stays there for the other files of the same process. */
+const mocking = "test/web/kept-work.test.ts";
 /** Six minutes a language: `npm run test:year`. */
 const wholeYear = process.env["ZHISHENG_YEAR"] === "play" ? [] : ["test/browser/year-*.test.ts"];
 
@@ -12,8 +14,11 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Every core, for by default one is left idle, and on two that is half of them.
     maxWorkers: "100%",
+    // Files share a process, and what they import is read once: half of the time went into that.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [clauses, browser] } },
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [clauses, browser, mocking] } },
+      { extends: true, test: { name: "mocking", include: [mocking], isolate: true } },
       { extends: true, test: { name: "clauses", include: [clauses], globalSetup: ["test/clauses/play-the-year.ts"] } },
       {
         extends: true,

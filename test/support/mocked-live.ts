@@ -16,7 +16,13 @@ import type { Live } from "../../functions/shell/live.ts";
 import { people } from "./people.ts";
 import { environment } from "./world.ts";
 
-export type Mocked = { readonly live: Live; readonly dynamo: AwsClientStub<DynamoDBDocumentClient>; readonly writes: () => number };
+export type Mocked = {
+  readonly live: Live;
+  readonly dynamo: AwsClientStub<DynamoDBDocumentClient>;
+  readonly writes: () => number;
+  /** Gives every client in this process its own way back. */
+  readonly end: () => void;
+};
 
 const item = (id: string, state: object) => ({ id, version: 1, stepVersion: 1, hash: "0".repeat(64), state: textOf(state) });
 
@@ -47,7 +53,12 @@ export const mockedLive = (): Mocked => {
     verifyToken: async (token) => token,
     logger: new Logger({ serviceName: "test", logLevel: "DEBUG" }),
   };
-  return { live, dynamo, writes: () => dynamo.commandCalls(TransactWriteCommand).length };
+  return {
+    live,
+    dynamo,
+    writes: () => dynamo.commandCalls(TransactWriteCommand).length,
+    end: () => dynamo.restore(),
+  };
 };
 
 /** What DynamoDB throws when a transaction of two items was cancelled for this reason. */

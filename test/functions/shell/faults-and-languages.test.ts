@@ -11,7 +11,10 @@ beforeEach(() => {
   log = captureLog();
   mocked = mockedLive();
 });
-afterEach(() => log.end());
+afterEach(() => {
+  mocked.end();
+  log.end();
+});
 
 const post = async (text: string, headers = {}) => {
   const event = anHttpEvent({ method: "POST", path: "/api/memo/memos", as: "officer", body: { text }, headers });

@@ -1,5 +1,5 @@
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { plan } from "../../../domain/kernel/commitment.ts";
 import { ok, refuse } from "../../../domain/kernel/result.ts";
 import { actAsSystem, systemAct } from "../../../functions/shell/commit-system.ts";
@@ -15,6 +15,7 @@ beforeEach(() => {
   mocked.live.logger.setLogLevel("SILENT");
   memo = memoRoutes();
 });
+afterEach(() => mocked.end());
 
 const post = async (headers = {}) => {
   const event = anHttpEvent({ method: "POST", path: "/api/memo/memos", as: "officer", body: { text: "x" }, headers });

@@ -1,5 +1,5 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { canonicalJson } from "../../../domain/kernel/canonical.ts";
 import { sha256 } from "../../../domain/kernel/sha256.ts";
@@ -18,6 +18,7 @@ beforeEach(() => {
   mocked.live.logger.setLogLevel("SILENT");
   memo = memoRoutes();
 });
+afterEach(() => mocked.end());
 
 type Asked = Partial<Parameters<typeof anHttpEvent>[0]>;
 const ask = async (asked: Asked) => {

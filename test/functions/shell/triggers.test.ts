@@ -15,7 +15,10 @@ beforeEach(() => {
   log = captureLog();
   mocked = mockedLive();
 });
-afterEach(() => log.end());
+afterEach(() => {
+  mocked.end();
+  log.end();
+});
 const makeLive = () => mocked.live;
 
 const record = (id: string, SequenceNumber: string) => ({
