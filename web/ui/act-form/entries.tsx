@@ -1,4 +1,5 @@
 import { Button, Form, type FormListOperation } from "antd";
+import { memo } from "react";
 import { codeWord } from "../../language/code-word.ts";
 import { fieldWord } from "../../language/field-word.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
@@ -17,9 +18,19 @@ type Values = Readonly<Record<string, unknown>>;
 /** `at` is the position within the innermost list, by which the form names it; `full` the one from the form's root. */
 type Given<One extends Entry = Entry> = { readonly entry: One; readonly at: At; readonly full: At };
 
-/** The inputs of a group, one after another. */
-export const Entries = ({ group, at, full }: { readonly group: Group; readonly at: At; readonly full: At }) =>
-  group.entries.map((entry) => <OneEntry key={entry.name} entry={entry} at={[...at, entry.name]} full={[...full, entry.name]} />);
+type Held = { readonly group: Group; readonly at: At; readonly full: At };
+
+const isSamePlace = (one: At, other: At): boolean => one.join("\n") === other.join("\n");
+
+/**
+ * The inputs of a group, one after another. Each field follows the form by itself, so that the group is drawn again only when it is another
+ * one or stands elsewhere: a form of forty rows would else be drawn anew whenever a row goes or what was typed is kept.
+ */
+export const Entries = memo(
+  ({ group, at, full }: Held) =>
+    group.entries.map((entry) => <OneEntry key={entry.name} entry={entry} at={[...at, entry.name]} full={[...full, entry.name]} />),
+  (one, other) => one.group === other.group && isSamePlace(one.at, other.at) && isSamePlace(one.full, other.full),
+);
 
 const OneEntry = ({ entry, at, full }: Given) => {
   const { inputs } = useScene();
