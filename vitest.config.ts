@@ -4,8 +4,6 @@ const clauses = "test/clauses/**/*.test.ts";
 const browser = "test/browser/*.test.ts";
 /** What `vi.mock` puts in a module's place stays there for the other files of the same process. */
 const mocking = "test/web/kept-work.test.ts";
-/** Six minutes a language: `npm run test:year`. */
-const wholeYear = process.env["ZHISHENG_YEAR"] === "play" ? [] : ["test/browser/year-*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -25,7 +23,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [browser],
-          exclude: wholeYear,
           globalSetup: ["test/browser/support/prepare.ts"],
           testTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
