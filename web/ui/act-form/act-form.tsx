@@ -10,7 +10,7 @@ import { type DraftKeeping, useDraft } from "../draft/use-draft.ts";
 import { FailureNote } from "../failure-note.tsx";
 import type { ActFormProps } from "./act-form-props.ts";
 import { ConfirmStep } from "./confirm-step.tsx";
-import { DraftBar } from "./draft-bar.tsx";
+import { DraftFoot, DraftHead } from "./draft-bar.tsx";
 import { Entries } from "./entries.tsx";
 import { FaultSummary } from "./fault-summary.tsx";
 import { formTree, type Group } from "./form-tree.ts";
@@ -45,6 +45,7 @@ const ReadyForm = <View,>(props: ReadyProps<View>) => {
   const [round, setRound] = useState(() => ({ number: 0, start: startOf(tree, draft.restored?.values ?? initial) }));
   const [done, setDone] = useState<View | null>(null);
   const begin = (values: Values): void => setRound(({ number }) => ({ number: number + 1, start: startOf(tree, values) }));
+  const discard = (): void => void draft.forget().then(() => begin(initial));
   const finish = async (view: View): Promise<void> => {
     await draft.forget();
     setDone(view);
@@ -53,9 +54,10 @@ const ReadyForm = <View,>(props: ReadyProps<View>) => {
   };
   return (
     <>
-      <DraftBar draft={draft} onUse={begin} onDiscard={() => void draft.forget().then(() => begin(initial))} />
+      <DraftHead draft={draft} onUse={begin} onDiscard={discard} />
       {done === null ? null : <DoneNote view={done} />}
       <OneForm key={round.number} {...props} {...{ tree, start: round.start, finish }} />
+      <DraftFoot draft={draft} onDiscard={discard} />
     </>
   );
 };

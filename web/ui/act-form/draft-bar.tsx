@@ -4,14 +4,11 @@ import { useLanguage, useWords } from "../../language/language.tsx";
 import type { DraftKeeping } from "../draft/use-draft.ts";
 import { words } from "./words.ts";
 
-type Props = {
-  readonly draft: DraftKeeping;
-  readonly onUse: (values: Readonly<Record<string, unknown>>) => void;
-  readonly onDiscard: () => void;
-};
+type Told = { readonly draft: DraftKeeping; readonly onDiscard: () => void };
+type Props = Told & { readonly onUse: (values: Readonly<Record<string, unknown>>) => void };
 
-/** What is kept on this device of the form, when, and what another window kept meanwhile. */
-export const DraftBar = ({ draft: { restored, newer, keptAt, failed, settleNewer }, onUse, onDiscard }: Props) => {
+/** What was kept of the form before it was opened here, and what another window keeps meanwhile. */
+export const DraftHead = ({ draft: { restored, newer, settleNewer }, onUse, onDiscard }: Props) => {
   const w = useWords(words);
   const language = useLanguage();
   const when = (instant: string): string => dayAndTime(language, instant);
@@ -34,18 +31,38 @@ export const DraftBar = ({ draft: { restored, newer, keptAt, failed, settleNewer
           </Button>
         </p>
       ) : null}
-      {restored && keptAt === null ? <p>{w.restored(when(restored.savedAt))}</p> : null}
-      <p role="status" title={w.keptHelp}>
-        {failed ? w.notKept : keptAt === null ? null : w.kept(when(keptAt))}
-      </p>
-      {restored !== null || keptAt !== null ? (
+      {restored ? (
         <>
-          <Button size="small" onClick={onDiscard}>
-            {w.discard}
-          </Button>
-          <p className="act-help">{w.keptHelp}</p>
+          <p>{w.restored(when(restored.savedAt))}</p>
+          <Discard onDiscard={onDiscard} />
         </>
       ) : null}
     </div>
+  );
+};
+
+/** When what is typed was kept. Below the form, so that nothing moves away under a finger when it appears. */
+export const DraftFoot = ({ draft: { restored, keptAt, failed }, onDiscard }: Told) => {
+  const w = useWords(words);
+  const language = useLanguage();
+  return (
+    <div className="act-draft">
+      <p role="status" title={w.keptHelp}>
+        {failed ? w.notKept : keptAt === null ? null : w.kept(dayAndTime(language, keptAt))}
+      </p>
+      {restored === null && keptAt !== null ? <Discard onDiscard={onDiscard} /> : null}
+    </div>
+  );
+};
+
+const Discard = ({ onDiscard }: Pick<Told, "onDiscard">) => {
+  const w = useWords(words);
+  return (
+    <>
+      <Button size="small" onClick={onDiscard}>
+        {w.discard}
+      </Button>
+      <p className="act-help">{w.keptHelp}</p>
+    </>
   );
 };
