@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { findChromium, isBrowserRequired } from "./find-chromium.ts";
+import { findChromium, isBrowserNamed, isBrowserRequired } from "./find-chromium.ts";
 
 describe("finding a browser", async () => {
   const folder = await mkdtemp(join(tmpdir(), "zhisheng-find-"));
@@ -23,6 +23,8 @@ describe("finding a browser", async () => {
     expect(findChromium({ PATH: "/nowhere", CHROMIUM_PATH: program })).toBe(program);
     expect(findChromium({ PATH: folder, CHROMIUM_PATH: "/nowhere/chromium" })).toBeUndefined();
     expect(findChromium({ PATH: folder, CHROMIUM_PATH: "" })).toBe(program);
+    expect(isBrowserNamed({ CHROMIUM_PATH: "/nowhere/chromium" })).toBe(true);
+    expect(isBrowserNamed({ CHROMIUM_PATH: "" })).toBe(false);
   });
 
   it("is required where a change is judged, and where it is asked for", () => {

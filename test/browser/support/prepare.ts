@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { isPortalCurrent, portalDirectory } from "../../../local/portal-build.ts";
+import { chromiumByNpm } from "./chromium-by-npm.ts";
 import { contentHash } from "./content-hash.ts";
-import { findChromium, howToGetOne, isBrowserRequired } from "./find-chromium.ts";
+import { findChromium, howToGetOne, isBrowserNamed, isBrowserRequired } from "./find-chromium.ts";
 import { keptDirectory } from "./kept.ts";
 
 const run = promisify(execFile);
@@ -34,7 +35,7 @@ const builtPortal = async (): Promise<string> => {
 
 /** Finds the browser, builds the portal and plays the year, once for all browser tests. Without a browser they are skipped, and it is said. */
 export const setup = async (project: TestProject): Promise<void> => {
-  const chromium = findChromium();
+  const chromium = findChromium() ?? (isBrowserNamed() ? undefined : await chromiumByNpm());
   if (chromium === undefined) {
     if (isBrowserRequired()) throw new Error(howToGetOne);
     console.error(`The browser tests are skipped: ${howToGetOne}.`);
