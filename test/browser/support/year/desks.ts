@@ -18,6 +18,8 @@ export type Desks = {
   readonly at: (person: string, address: string) => Promise<Page>;
   /** Notes that they have done there what they came for, and have seen what came of it. */
   readonly left: (person: string) => void;
+  /** Once: whether a person whose screen did not let them act may open it anew. They do so when next asked `at` it. */
+  readonly mayOpenAnew: (person: string | undefined) => boolean;
   /** The page of whoever does not sign in, at a public address. */
   readonly visit: (address: string) => Promise<Page>;
 };
@@ -47,6 +49,7 @@ const expected: readonly (readonly [RegExp, string])[] = [
 /** The pages of all who act in the year, one a person. */
 export const openDesks = ({ people, origin, looks, happened, onCommand }: Given): Desks => {
   const desks = new Map<string, Desk>();
+  let mayOpenAnew = true;
 
   const open = async (person: string | undefined): Promise<Page> => {
     const page = await people.pageOf(person ?? "visitor", looks);
@@ -94,6 +97,13 @@ export const openDesks = ({ people, origin, looks, happened, onCommand }: Given)
         await byInbox(page, address);
       }
       return page;
+    },
+    mayOpenAnew: (person) => {
+      const desk = person === undefined ? undefined : desks.get(person);
+      if (desk) Object.assign(desk, { seen: -1, lastAt: performance.now() });
+      const may = mayOpenAnew;
+      mayOpenAnew = false;
+      return may;
     },
     visit: async (address) => {
       const page = await open(undefined);

@@ -5,7 +5,7 @@ import { words } from "../../../../web/ui/act-form/words.ts";
 import { settledAfter } from "../settled.ts";
 import type { Deed } from "./deed.ts";
 import { fillForm } from "./fill-form.ts";
-import { formIn } from "./form-in.ts";
+import { type FormIn, formIn } from "./form-in.ts";
 
 /** Sends a form that is filled, and looks it over once more where that is asked. Fails with what the form finds wanting. */
 const sendForm = async (form: Locator, language: Language, sendLabel = words[language].send): Promise<void> => {
@@ -31,16 +31,27 @@ type Labels = {
   readonly sends?: string;
 };
 
+/** Takes hold of a form as it begins: what was typed before the screen was opened anew is cleared. */
+const emptyForm = async (scope: Locator, deed: Deed): Promise<FormIn> => {
+  await scope.locator("form.act-form").waitFor();
+  const clear = scope.locator(".act-draft").getByRole("button", { name: words[deed.language].discard, exact: true });
+  if (await clear.isVisible()) {
+    await clear.click();
+    await clear.waitFor({ state: "hidden" });
+  }
+  return formIn(scope, deed);
+};
+
 /** Does a command by the button that a screen has for it and the form behind it. */
 export const doInDrawer = async (page: Page, deed: Deed, { opens, sends }: Labels = {}): Promise<void> => {
-  const { contract, request, language, read } = deed;
+  const { contract, request, language } = deed;
   const drawer = page.getByRole("dialog");
   const button = page.getByRole("button", { name: opens ?? contract.title[language], exact: true });
   await settledAfter(page, async () => {
     await button.click();
     await drawer.locator("form.act-form").waitFor();
   });
-  const form = await formIn(drawer, { language, read });
+  const form = await emptyForm(drawer, deed);
   await fillForm(form, contract, request);
   await sendForm(form.form, language, sends);
   await drawer.waitFor({ state: "hidden" });
@@ -48,9 +59,8 @@ export const doInDrawer = async (page: Page, deed: Deed, { opens, sends }: Label
 
 /** Does a command by the form that stands open on its screen. */
 export const doInForm = async (page: Page, deed: Deed, { sends }: Labels = {}): Promise<void> => {
-  const { contract, request, language, read } = deed;
-  await page.locator("form.act-form").waitFor();
-  const form = await formIn(page.locator("main"), { language, read });
+  const { contract, request, language } = deed;
+  const form = await emptyForm(page.locator("main"), deed);
   await fillForm(form, contract, request);
   await sendForm(form.form, language, sends);
 };
