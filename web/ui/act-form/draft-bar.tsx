@@ -12,6 +12,7 @@ export const DraftHead = ({ draft: { restored, newer, settleNewer }, onUse, onDi
   const w = useWords(words);
   const language = useLanguage();
   const when = (instant: string): string => dayAndTime(language, instant);
+  if (newer === null && restored === null) return null;
   return (
     <div className="act-draft">
       {newer ? (
