@@ -15,15 +15,19 @@ const runs = (path: string): boolean => {
   }
 };
 
+const namedIn = ({ CHROMIUM_PATH: named }: Environment): string | undefined => (named === "" ? undefined : named);
+
 /** The Chromium to test in: the one `CHROMIUM_PATH` names and no other, else the first on the path; undefined where there is none. */
-export const findChromium = ({ CHROMIUM_PATH: named, PATH: path = "" }: Environment = process.env): string | undefined => {
-  if (named !== undefined && named !== "") return runs(named) ? named : undefined;
+export const findChromium = (environment: Environment = process.env): string | undefined => {
+  const named = namedIn(environment);
+  if (named !== undefined) return runs(named) ? named : undefined;
+  const { PATH: path = "" } = environment;
   const places = path.split(delimiter).filter((folder) => folder !== "");
   return programs.flatMap((program) => places.map((folder) => join(folder, program))).find(runs);
 };
 
 /** Whether one browser is meant and no other. */
-export const isBrowserNamed = ({ CHROMIUM_PATH: named }: Environment = process.env): boolean => named !== undefined && named !== "";
+export const isBrowserNamed = (environment: Environment = process.env): boolean => namedIn(environment) !== undefined;
 
 /** Whether a missing browser is a failure: always where a change is judged, elsewhere on request. */
 export const isBrowserRequired = ({ CI: ci, ZHISHENG_BROWSER: wanted }: Environment = process.env): boolean =>

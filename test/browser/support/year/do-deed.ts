@@ -33,14 +33,15 @@ const doOnce = async (desks: Desks, deed: Deed, meant: Meant, onSent: () => void
     if (!isIt(response.request())) return false;
     return !response.ok() || isDone(await response.json());
   };
-  page.on("request", (request) => {
+  const noteSent = (request: Request): void => {
     if (isIt(request)) onSent();
-  });
+  };
+  page.on("request", noteSent);
   const answered = page.waitForResponse(isAnswer, { timeout: 90_000 }).then(async (response) => ({
     view: await answerTo(response, deed),
     sent: fieldsOf(response.request().postDataJSON()),
   }));
-  const [done] = await Promise.all([answered, by(page, deed)]);
+  const [done] = await Promise.all([answered, by(page, deed)]).finally(() => page.off("request", noteSent));
   const difference = piecewise ? null : differenceOf(meant(done.sent), contract.request.parse(done.sent));
   if (difference) throw new Error(`the portal sent for ${contract.name}\n${difference.sent}\nand was meant to send\n${difference.meant}`);
   if (person !== undefined) desks.left(person);
